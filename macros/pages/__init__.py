@@ -1,0 +1,1 @@
+"""What a reader sees: the registry and a page in, HTML out."""

@@ -1,0 +1,75 @@
+"""The macro calls of a page: a body in; each call with its line out, and everything that is more than a call.
+
+A page may hold `{{ name(constants) }}` and nothing else of Jinja. So a change that touches only text can not run code:
+no attribute, filter, loop, variable or include has a way in.
+"""
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from jinja2 import Environment, TemplateSyntaxError, nodes
+
+from macros.pages.markdown import MarkdownPage
+from macros.registry.problem import Problem
+
+_SYNTAX = Environment()
+_ONLY_CALLS = 'i en sida får bara makroanrop stå, som {{ contact() }} eller {{ dataset_header("laddpunkter") }}'
+_ANCHOR = "'{#' börjar en kommentar som försvinner; skriv '{ #namn }' med blanksteg"
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A macro call: its name, its arguments, and the line and column in the file."""
+
+    name: str
+    args: tuple[object, ...]
+    kwargs: tuple[tuple[str, object], ...]
+    line: int
+    column: int
+
+
+def read_calls(page: MarkdownPage) -> tuple[list[Call], list[Problem]]:
+    """The calls of a page in order, and a problem for all else that Jinja would act on."""
+    try:
+        comments = [line for line, token, _ in _SYNTAX.lex(page.body) if token == "comment_begin"]
+        found = list(_walk(page, _SYNTAX.parse(page.body)))
+    except TemplateSyntaxError as error:
+        return [], [Problem(page.file, *_place(page, error.lineno), _in_swedish(error.message or ""))]
+    problems = [Problem(page.file, *_place(page, line, "{#"), _ANCHOR) for line in comments]
+    calls = [item for item in found if isinstance(item, Call)]
+    return calls, problems + [item for item in found if isinstance(item, Problem)]
+
+
+def _in_swedish(message: str) -> str:
+    if "comment" in message.lower():
+        return _ANCHOR
+    if "tag" in message and "end of" not in message:
+        return _ONLY_CALLS
+    return 'makroanropet går inte att läsa; skriv det som {{ dataset_header("laddpunkter") }}'
+
+
+def _walk(page: MarkdownPage, template: nodes.Template) -> Iterator[Call | Problem]:
+    for statement in template.body:
+        if not isinstance(statement, nodes.Output):
+            yield Problem(page.file, *_place(page, statement.lineno, "{%"), _ONLY_CALLS)
+            continue
+        for node in statement.nodes:
+            if not isinstance(node, nodes.TemplateData):
+                yield _call(page, node)
+
+
+def _call(page: MarkdownPage, node: nodes.Expr) -> Call | Problem:
+    line, column = _place(page, node.lineno)
+    plain = (isinstance(node, nodes.Call) and isinstance(node.node, nodes.Name)
+             and node.dyn_args is None and node.dyn_kwargs is None
+             and all(isinstance(value, nodes.Const) for value in (*node.args, *(pair.value for pair in node.kwargs))))
+    if not plain:
+        return Problem(page.file, line, column, _ONLY_CALLS)
+    return Call(node.node.name, tuple(value.value for value in node.args),
+                tuple((pair.key, pair.value.value) for pair in node.kwargs), line, column)
+
+
+def _place(page: MarkdownPage, line: int, sign: str = "{{") -> tuple[int, int]:
+    """Line and column in the file of a line in the body; the column is that of the sign, or 1."""
+    lines = page.body.split("\n")
+    text = lines[line - 1] if line <= len(lines) else ""
+    return page.first_line + line - 1, max(text.find(sign), 0) + 1

@@ -1,0 +1,63 @@
+"""Pages and the view they will be made from in; what is wrong with them, with its line, out."""
+import inspect
+from collections.abc import Iterator, Sequence
+
+from macros.pages.calls import Call
+from macros.pages.markdown import MarkdownPage
+from macros.pages.view import MacroError, View
+from macros.pages.views import MACROS
+from macros.registry.dates import PartialDate
+from macros.registry.problem import Problem, suggestion
+
+
+def check_front_matter(page: MarkdownPage) -> Iterator[Problem]:
+    """A page has a title and a description; one that is no guide also says when it was reviewed."""
+    for key in ("title", "description", *(() if page.guide_id else ("reviewed",))):
+        value = page.meta.get(key)
+        if not isinstance(value, str) or not value.strip():
+            yield Problem(page.file, 1, 1, f"'{key}' saknas i sidhuvudet mellan raderna '---'")
+        elif "{{" in value or "{%" in value:
+            yield Problem(page.file, 1, 1, f"'{key}' i sidhuvudet får inte innehålla makron")
+    yield from _check_reviewed(page)
+
+
+def _check_reviewed(page: MarkdownPage) -> Iterator[Problem]:
+    text = page.meta.get("reviewed")
+    if page.guide_id and text is not None:
+        yield Problem(page.file, 1, 1, "'reviewed' för en vägledning står i datasets.yaml; ta bort den här")
+    elif isinstance(text, str):
+        try:
+            PartialDate.parse(text)
+        except ValueError:
+            yield Problem(page.file, 1, 1, f"'reviewed: {text}' är inget datum; skriv \"2026-11-23\"")
+
+
+def check_calls(page: MarkdownPage, calls: Sequence[Call], view: View) -> Iterator[Problem]:
+    """Every call names a macro and fits it, and a guide's sources stand with its dataset."""
+    for call in calls:
+        for message in _check_call(call, view.at(page.path), page.guide_id):
+            yield Problem(page.file, call.line, call.column, message)
+
+
+def _check_call(call: Call, view: View, guide_id: str | None) -> Iterator[str]:
+    if call.name not in MACROS:
+        yield f"makrot '{call.name}' finns inte{suggestion(call.name, MACROS)}"
+        return
+    macro = MACROS[call.name]
+    parameters = [name for name in inspect.signature(macro).parameters if name != "view"]
+    if unknown := [name for name, _ in call.kwargs if name not in parameters]:
+        for name in unknown:
+            yield f"'{call.name}' har inget argument '{name}'{suggestion(name, parameters)}"
+        return
+    try:
+        inspect.signature(macro).bind(view, *call.args, **dict(call.kwargs))
+    except TypeError:
+        yield f"'{call.name}' tar argumenten {', '.join(parameters) or 'inga'}"
+        return
+    try:
+        macro(view, *call.args, **dict(call.kwargs))
+    except MacroError as error:
+        yield f"{call.name}: {error}"
+        return
+    if guide_id and call.name == "source" and call.args[0] not in view.dataset(guide_id).sources:
+        yield f"källan '{call.args[0]}' saknas i 'sources' för {guide_id} i datasets.yaml"

@@ -1,0 +1,56 @@
+"""The Markdown pages under docs/: path and text in; front matter, body and where it begins out."""
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+
+from macros.registry.problem import Problem
+from macros.registry.reader import Document, decode, read_yaml
+
+# As MkDocs reads it (mkdocs/utils/meta.py): three dashes, YAML, three dashes or dots.
+_FRONT_MATTER = re.compile(r"\A-{3}[ \t]*\n(.*?\n)(?:-{3}|\.{3})[ \t]*\n", re.DOTALL)
+_NOTHING = Document({}, MappingProxyType({}), MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkdownPage:
+    """A page: its path under docs/ with slashes, its front matter, its body and the line where the body begins."""
+
+    path: str
+    meta: Mapping[str, object]
+    body: str
+    first_line: int
+
+    @property
+    def file(self) -> str:
+        """The path from the root of the repository."""
+        return f"docs/{self.path}"
+
+    @property
+    def guide_id(self) -> str | None:
+        """The dataset that the page guides to, None for other pages."""
+        return self.path.removeprefix("guider/").removesuffix(".md") if self.path.startswith("guider/") else None
+
+
+def read_pages(docs: Path) -> tuple[list[MarkdownPage], list[Problem]]:
+    """Every page under a folder, sorted by path, and what stops one from being read."""
+    pages, problems = [], []
+    for file in sorted(docs.rglob("*.md")):
+        path = file.relative_to(docs).as_posix()
+        page, wrong = parse_page(path, file.read_bytes())
+        pages.append(page)
+        problems += wrong
+    return pages, problems
+
+
+def parse_page(path: str, raw: bytes) -> tuple[MarkdownPage, list[Problem]]:
+    text, problems = decode(raw, f"docs/{path}")
+    text = text.replace("\r\n", "\n")
+    document, body, first_line = _NOTHING, text, 1
+    if match := _FRONT_MATTER.match(text):
+        document, wrong = read_yaml(match[1], f"docs/{path}", first_line=2)
+        problems += wrong
+        body, first_line = text[match.end():], text[:match.end()].count("\n") + 1
+    meta = document.data if isinstance(document.data, dict) else {}
+    return MarkdownPage(path=path, meta=MappingProxyType(meta), body=body, first_line=first_line), problems

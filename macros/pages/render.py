@@ -1,0 +1,64 @@
+"""A template and prepared values in, HTML without blank lines out."""
+import re
+from functools import cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from macros.pages import texts
+from macros.pages.view import View
+from macros.registry.basics import Text
+from macros.registry.vocabulary import CERTAINTIES, term
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(loader=PackageLoader("macros.pages"), autoescape=True, trim_blocks=True, lstrip_blocks=True,
+                       undefined=StrictUndefined)
+
+
+def render(view: View, name: str, **values: object) -> Markup:
+    """The template `name` with the view's words. Blank lines would let Markdown tear the block apart."""
+    lang = view.lang
+    html = _environment().get_template(f"{name}.html.j2").render(
+        lang=lang,
+        words=lambda key, **fields: texts.words(key, lang, **fields),
+        say=lambda text: say(text, lang),
+        day=lambda when: texts.day(when, lang),
+        cite=lambda id: cite(view, id),
+        certainty=lambda id: certainty(id, lang),
+        **values,
+    )
+    return Markup("\n".join(line for line in html.splitlines() if line.strip()))
+
+
+def say(text: Text, lang: str) -> Markup:
+    """The text in the language; where it is not translated it is Swedish and says so to a screen reader."""
+    if lang != "sv" and text.en is None:
+        return Markup('<span lang="sv">{}</span>').format(text.sv)
+    return escape(text.read(lang))
+
+
+def certainty(id: str, lang: str) -> str:
+    """Nothing for what is confirmed, otherwise how sure it is, in brackets after a space."""
+    return "" if id == "confirmed" else f" ({getattr(term(CERTAINTIES, id), lang)})"
+
+
+def cite(view: View, id: str) -> Markup:
+    """A link to a source with its title, or the title alone where it has no address."""
+    source = view.registry.source(id)
+    lang = Markup(' lang="{}"').format(source.language) if source.language != view.lang else ""
+    if source.url is None:
+        return Markup('<span class="nd-source"{}>{}</span>').format(lang, source.title)
+    return Markup('<a class="nd-source" href="{}"{}>{}</a>').format(source.url, lang, source.title)
+
+
+def inline(html: Markup) -> Markup:
+    """HTML that stands in the middle of a Markdown paragraph: punctuation of its text as numeric references.
+
+    Markdown gives meaning to ASCII punctuation; a numeric reference has none. Tags and references stay.
+    """
+    parts = re.split(r"(<[^>]*>|&(?:#\d+|[a-z]+);)", html)
+    return Markup("".join(
+        part if index % 2 else re.sub(r"[!-/:-@\[-`{-~]", lambda match: f"&#{ord(match[0])};", part)
+        for index, part in enumerate(parts)))

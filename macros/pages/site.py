@@ -1,0 +1,66 @@
+"""The whole content in one: the files of the repository in; a view for every page out, or every problem."""
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from macros.pages.calls import Call, read_calls
+from macros.pages.check import check_calls, check_front_matter
+from macros.pages.markdown import MarkdownPage, read_pages
+from macros.pages.view import View
+from macros.registry.checks.context import Context
+from macros.registry.checks.references import check_pages
+from macros.registry.load import load_registry
+from macros.registry.problem import Problem, Refused
+
+REGISTRY = "datasets.yaml"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """The registry and the pages, checked; `view` stands on the start page until it is moved."""
+
+    view: View
+    pages: tuple[MarkdownPage, ...]
+
+
+@cache
+def load_site(root: Path, today: date, repository: str = "", directory_urls: bool = True) -> Site:
+    """Read and check datasets.yaml and docs/ under `root`.
+
+    Raises Refused with every problem of all files, sorted; nothing is half-loaded.
+    """
+    pages, problems = read_pages(root / "docs")
+    calls: dict[str, list[Call]] = {}
+    for page in pages:
+        calls[page.path], wrong = read_calls(page)
+        problems += [*wrong, *check_front_matter(page)]
+    context = _context(root, today, pages, calls)
+    file = root / REGISTRY
+    if not file.is_file():
+        raise Refused([*problems, Problem(REGISTRY, 1, 1, "filen saknas")])
+    registry, wrong, ids = load_registry(file.read_bytes(), REGISTRY, context)
+    problems += wrong
+    if ids is not None:
+        problems += [Problem(f"docs/{path}", 1, 1, message) for path, message in check_pages(ids, context)]
+    if registry is None:
+        raise Refused(problems)
+    view = View(registry=registry, today=today, pages=frozenset(page.path for page in pages),
+                repository=repository, directory_urls=directory_urls)
+    for page in pages:
+        if page.guide_id is None or registry.dataset(page.guide_id):
+            problems += check_calls(page, calls[page.path], view)
+    if problems:
+        raise Refused(problems)
+    return Site(view=view, pages=tuple(pages))
+
+
+def _context(root: Path, today: date, pages: list[MarkdownPage], calls: Mapping[str, list[Call]]) -> Context:
+    return Context(
+        today=today,
+        guides=frozenset(page.guide_id for page in pages if page.guide_id),
+        specifications=frozenset(file.name.removesuffix(".schema.json")
+                                 for file in (root / "docs" / "specs").glob("*.schema.json")),
+        cited=frozenset(str(call.args[0]) for page in pages for call in calls[page.path]
+                        if call.name == "source" and call.args))

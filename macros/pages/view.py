@@ -1,0 +1,60 @@
+"""What a view is made from: the registry, the day, the language, and the page it stands on."""
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Self
+
+from macros.pages.links import page_url, relative_url
+from macros.pages.texts import LANGUAGES
+from macros.registry.dataset import Dataset
+from macros.registry.model import Registry
+from macros.registry.problem import suggestion
+
+
+class MacroError(ValueError):
+    """A page calls a macro with something that it can not use; the message is Swedish, for the page's author."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """Everything that a view may know; no view reads a file, the clock or the environment.
+
+    `pages` are the paths of the Markdown pages under docs/; `page` is the one that the view stands on.
+    """
+
+    registry: Registry
+    today: date
+    pages: frozenset[str]
+    page: str = "index.md"
+    lang: str = "sv"
+    repository: str = ""
+    directory_urls: bool = True
+
+    def at(self, page: str) -> Self:
+        return replace(self, page=page)
+
+    def in_language(self, lang: str) -> Self:
+        """The same view in another language; MacroError when there is no such language."""
+        return replace(self, lang=choose("språket", lang, LANGUAGES))
+
+    def url(self, path: str) -> str:
+        """The address of a page or file under docs/, relative to the page that the view stands on."""
+        start = page_url(self.page, directory_urls=self.directory_urls)
+        return relative_url(page_url(path, directory_urls=self.directory_urls), start)
+
+    def guide(self, dataset: Dataset) -> str | None:
+        """The address of the dataset's guide on this site, None when it has not been written."""
+        path = f"guider/{dataset.id}.md"
+        return self.url(path) if path in self.pages else None
+
+    def dataset(self, id: object) -> Dataset:
+        """The dataset; MacroError when there is none with the id."""
+        ids = [dataset.id for dataset in self.registry.datasets]
+        return self.registry.dataset(choose("datamängden", id, ids))
+
+
+def choose(noun: str, value: object, known: Sequence[str]) -> str:
+    """The value, when it is one of the known ones; MacroError with the nearest one otherwise."""
+    if value not in known:
+        raise MacroError(f"{noun} '{value}' finns inte{suggestion(str(value), known)}")
+    return str(value)

@@ -1,0 +1,29 @@
+"""The macros that a page may call, by name."""
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Final
+
+from markupsafe import Markup
+
+from macros.pages.views.changes import latest_changes
+from macros.pages.views.datasets import dataset_header, dataset_list
+from macros.pages.views.goals import goal_progress, progress_summary
+from macros.pages.views.programme import (
+    contact,
+    milestone_list,
+    procurement_steps,
+    project_list,
+    region_list,
+    report_list,
+)
+from macros.pages.views.progress import progress_table
+from macros.pages.views.sources import source, source_list
+from macros.pages.views.suggest import suggest_links
+from macros.pages.views.webinars import webinar_list
+
+MACROS: Final[Mapping[str, Callable[..., Markup]]] = MappingProxyType({
+    view.__name__: view for view in (
+        progress_table, progress_summary, goal_progress, dataset_header, dataset_list, webinar_list, region_list,
+        project_list, report_list, milestone_list, procurement_steps, contact, latest_changes, source, source_list, suggest_links,
+    )
+})

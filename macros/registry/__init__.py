@@ -1,0 +1,1 @@
+"""What we know: datasets.yaml in, frozen models or problems with line and column out."""

@@ -1,0 +1,61 @@
+"""The bytes of datasets.yaml in; the frozen registry out, or every problem with its line."""
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from macros.registry.build import registry as build_registry
+from macros.registry.checks import check_registry
+from macros.registry.checks.context import Context
+from macros.registry.checks.references import SECTIONS, check_ids
+from macros.registry.model import Registry
+from macros.registry.problem import Finding, Path, Problem
+from macros.registry.reader import Document, decode, read_yaml
+from macros.registry.structure import check_structure
+
+Loaded = tuple[Registry | None, list[Problem], frozenset[str] | None]
+
+
+def load_registry(raw: bytes, name: str, context: Context) -> Loaded:
+    """The registry (None when anything is wrong), the problems, and the ids of all datasets in the file.
+
+    The ids are None where the file could not be read far enough to know them. `context.ids` is filled in here.
+    """
+    text, problems = decode(raw, name)
+    if problems:
+        return None, problems, None
+    document, problems = read_yaml(text, name)
+    if problems and document.data is None:
+        return None, problems, None
+    if document.data is None:
+        return None, [Problem(name, 1, 1, "filen är tom")], None
+    place = _placer(document, name)
+    broken: set[Path] = set()
+    for finding, key in check_structure(document.data):
+        problems.append(place(finding, key=key))
+        broken.add(finding.at[:2])
+    if not isinstance(document.data, dict):
+        return None, problems, None
+    ids = {section: frozenset(_ids(document.data.get(section))) for section in SECTIONS}
+    problems += map(place, check_ids(document.data))
+    registry = None
+    if _is_whole(broken):
+        registry = build_registry(document.data, frozenset(broken))
+        problems += map(place, check_registry(registry, replace(context, ids=ids)))
+    return (None if problems else registry), problems, ids["datasets"]
+
+
+def _placer(document: Document, name: str) -> Callable[..., Problem]:
+    def place(finding: Finding, key: bool = False) -> Problem:
+        return Problem(name, *document.mark(finding.at, key=key), finding.message)
+
+    return place
+
+
+def _is_whole(broken: set[Path]) -> bool:
+    """Whether mistakes touch only entries of the lists, which the rules can do without."""
+    return all(len(at) == 2 and at[0] in SECTIONS and isinstance(at[1], int) for at in broken)
+
+
+def _ids(items: object) -> Iterator[str]:
+    for item in items if isinstance(items, list) else []:
+        if isinstance(item, dict) and isinstance(item.get("id"), str):
+            yield item["id"]

@@ -1,0 +1,205 @@
+"""The text of a YAML file in; plain data with the line and column of every value out, or problems in Swedish."""
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+import yaml
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    Event,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceStartEvent,
+)
+
+from macros.registry.problem import Path, Problem
+from macros.registry.scalars import Ambiguous, hidden, plain
+
+Mark = tuple[int, int]
+LARGEST = 2_000_000  # bytes; the real file is a twentieth of it
+DEEPEST = 12  # levels; the registry has seven
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+# What libyaml says, and what the person who edits the file needs to hear.
+_SYNTAX = (
+    ("cannot start any token", "tecknet kan inte stå först i ett värde; sätt värdet inom citattecken"),
+    ("unexpected end of stream", "ett citattecken öppnas men stängs aldrig"),
+    ("mapping values are not allowed", "kolon mitt i värdet; sätt värdet inom citattecken"),
+    ("could not find expected ':'", "det saknas ett kolon efter nyckeln"),
+    ("did not find expected key", "raden passar inte ihop med raden före; kontrollera indrag och citattecken"),
+    ("did not find expected '-'", "raden hör inte till listan; kontrollera indraget och strecket '-'"),
+    ("did not find expected ',' or ']'", "listan [ ] är inte avslutad; det saknas ett komma eller ']'"),
+    ("did not find expected ',' or '}'", "uppslaget { } är inte avslutat; det saknas ett komma eller '}'"),
+    ("block sequence entries are not allowed", "en lista kan inte börja på samma rad som nyckeln"),
+    ("unknown escape character", "okänt tecken efter '\\'; skriv '\\\\' eller använd enkla citattecken"),
+    ("did not find expected hexdecimal", "okänt tecken efter '\\'; skriv '\\\\' eller använd enkla citattecken"),
+    ("invalid Unicode character code", "okänt tecken efter '\\'; skriv '\\\\' eller använd enkla citattecken"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Plain data (dict, list, str, int, float, bool, None) and where each value and key stands."""
+
+    data: object
+    values: Mapping[Path, Mark] = field(repr=False)
+    keys: Mapping[Path, Mark] = field(repr=False)
+
+    def mark(self, at: Path, *, key: bool = False) -> Mark:
+        """Line and column of the value (or its key) at the path, or of the nearest thing around it."""
+        if key and at in self.keys:
+            return self.keys[at]
+        while at not in self.values and at:
+            at = at[:-1]
+        return self.values.get(at, (1, 1))
+
+
+def decode(raw: bytes, name: str) -> tuple[str, list[Problem]]:
+    """The text of a file in UTF-8; a byte order mark is passed over, CRLF is kept."""
+    if len(raw) > LARGEST:
+        size = f"{len(raw) / 1e6:.1f}".replace(".", ",")
+        return "", [Problem(name, 1, 1, f"filen är {size} MB; den får vara högst {LARGEST // 1_000_000} MB")]
+    try:
+        return raw.decode("utf-8-sig"), []
+    except UnicodeDecodeError as error:
+        before = raw[: error.start]
+        line, column = before.count(b"\n") + 1, error.start - before.rfind(b"\n")
+        message = f"filen är inte UTF-8 (byte 0x{raw[error.start]:02X}); spara den som UTF-8"
+        return "", [Problem(name, line, column, message)]
+
+
+def read_yaml(text: str, name: str, first_line: int = 1) -> tuple[Document, list[Problem]]:
+    """Read one YAML document; `first_line` is where the text begins in the file called `name`.
+
+    All that two versions of YAML read differently, or that hides what a file says, is a problem: anchors,
+    aliases, merge keys, tags, duplicate keys, tabs in the indent, control characters.
+    """
+    reader = _Reader(name, first_line)
+    reader.look_at_lines(text)
+    data: object = None
+    if not reader.problems:
+        try:
+            data = reader.document(iter(yaml.parse(text, Loader=_Loader)))
+        except yaml.MarkedYAMLError as error:
+            reader.add(_place(error), _in_swedish(str(error.problem)))
+        except _TooDeep as error:
+            reader.add(error.args[0], f"för många nivåer; högst {DEEPEST}")
+    document = Document(data, MappingProxyType(reader.values), MappingProxyType(reader.keys))
+    return document, reader.problems
+
+
+class _TooDeep(Exception):
+    pass
+
+
+def _place(error: yaml.MarkedYAMLError) -> Mark:
+    mark = error.problem_mark or error.context_mark
+    if "end of stream" in str(error.problem) and error.context_mark:
+        mark = error.context_mark  # where the quote opens says more than where the file ends
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
+
+
+def _in_swedish(problem: str) -> str:
+    return next((swedish for english, swedish in _SYNTAX if english in problem),
+                "går inte att läsa som YAML; kontrollera indrag, kolon och citattecken")
+
+
+class _Reader:
+    """Walks the events of one document and notes data, places and problems."""
+
+    def __init__(self, name: str, first_line: int) -> None:
+        self.name, self.offset = name, first_line - 1
+        self.values: dict[Path, Mark] = {}
+        self.keys: dict[Path, Mark] = {}
+        self.problems: list[Problem] = []
+
+    def add(self, mark: Mark, message: str) -> None:
+        self.problems.append(Problem(self.name, mark[0] + self.offset, mark[1], message))
+
+    def look_at_lines(self, text: str) -> None:
+        """What stops the parser before it can say where: tabs in the indent, control characters."""
+        for number, line in enumerate(text.split("\n"), start=1):
+            line = line.removesuffix("\r")
+            indent = line[: len(line) - len(line.lstrip())]
+            if "\t" in indent:
+                self.add((number, indent.index("\t") + 1), "tabb i indraget; använd blanksteg")
+            elif found := hidden(line.replace("\t", " ")):
+                self.add((number, found[0] + 1), f"osynligt tecken {found[1]}; ta bort det")
+
+    def document(self, events: Iterator[Event]) -> object:
+        data, seen = None, False
+        for event in events:
+            if isinstance(event, DocumentStartEvent):
+                if seen:
+                    self.add(_mark(event), "filen får bara hålla ett YAML-dokument; ta bort raden '---'")
+                    break
+                seen = True
+                data = self.node(next(events), events, ())
+        return data
+
+    def node(self, event: Event, events: Iterator[Event], at: Path) -> object:
+        mark = _mark(event)
+        self.values[at] = (mark[0] + self.offset, mark[1])
+        if len(at) > DEEPEST:
+            raise _TooDeep(mark)
+        if isinstance(event, AliasEvent):
+            self.add(mark, f"referens '*{event.anchor}' stöds inte; skriv ut värdet")
+            return None
+        self._refuse_extras(event, mark)
+        if isinstance(event, MappingStartEvent):
+            return self._mapping(events, at)
+        if isinstance(event, SequenceStartEvent):
+            return self._sequence(events, at)
+        return self._scalar(event, mark)
+
+    def _refuse_extras(self, event: Event, mark: Mark) -> None:
+        if event.anchor:
+            self.add(mark, f"ankare '&{event.anchor}' stöds inte; skriv ut värdet där det behövs")
+        if event.tag:
+            self.add(mark, f"typmärket '{event.tag.replace('tag:yaml.org,2002:', '!!')}' stöds inte; ta bort det")
+
+    def _sequence(self, events: Iterator[Event], at: Path) -> list[object]:
+        items: list[object] = []
+        while not isinstance(event := next(events), yaml.SequenceEndEvent):
+            items.append(self.node(event, events, (*at, len(items))))
+        return items
+
+    def _mapping(self, events: Iterator[Event], at: Path) -> dict[str, object]:
+        mapping: dict[str, object] = {}
+        while not isinstance(event := next(events), yaml.MappingEndEvent):
+            mark = _mark(event)
+            key = self._key(event, events, (*at, "?"))
+            place = (*at, key)
+            if key in mapping:
+                self.add(mark, f"nyckeln '{key}' står två gånger; första gången på rad {self.keys[place][0]}")
+                self.node(next(events), events, (*at, f"{key} (dubblett)"))
+                continue
+            self.keys[place] = (mark[0] + self.offset, mark[1])
+            mapping[key] = self.node(next(events), events, place)
+        return mapping
+
+    def _key(self, event: Event, events: Iterator[Event], at: Path) -> str:
+        if not isinstance(event, ScalarEvent):
+            self.add(_mark(event), "en nyckel ska vara ett ord")
+            self.node(event, events, at)
+            return "?"
+        self._refuse_extras(event, _mark(event))
+        if event.value == "<<" and event.implicit[0]:
+            self.add(_mark(event), "sammanslagning '<<' stöds inte; skriv ut nycklarna")
+        return event.value
+
+    def _scalar(self, event: ScalarEvent, mark: Mark) -> object:
+        if found := hidden(event.value):
+            self.add(mark, f"osynligt tecken {found[1]}; ta bort det")
+        if not event.implicit[0] or event.style:
+            return event.value
+        try:
+            return plain(event.value)
+        except Ambiguous:
+            self.add(mark, f"'{event.value}' läses olika av olika program; sätt citattecken: \"{event.value}\"")
+            return event.value
+
+
+def _mark(event: Event) -> Mark:
+    return event.start_mark.line + 1, event.start_mark.column + 1

@@ -1,0 +1,110 @@
+"""A document and a JSON Schema in, what does not fit in Swedish out."""
+import json
+from collections.abc import Callable, Iterator
+from functools import cache
+from importlib.resources import files
+
+from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema.exceptions import ValidationError
+
+from macros.registry.dates import PartialDate, Start
+from macros.registry.problem import Finding, Path, suggestion
+
+_TYPES = {"object": "ett uppslag med nycklar", "array": "en lista", "string": "text", "integer": "ett heltal",
+          "number": "ett tal", "boolean": "true eller false", "null": "tomt"}
+
+
+@cache
+def registry_schema() -> dict:
+    """The JSON Schema of the registry (Draft 2020-12), as it is published."""
+    return json.loads(files("macros.registry").joinpath("datasets.schema.json").read_text("utf-8"))
+
+
+@cache
+def _validator() -> Draft202012Validator:
+    formats = FormatChecker(formats=())
+    formats.checks("date", ValueError)(_is_read_by(PartialDate.parse))
+    formats.checks("partial-date", ValueError)(_is_read_by(PartialDate.parse))
+    formats.checks("webinar-start", ValueError)(_is_read_by(Start.parse))
+    return Draft202012Validator(registry_schema(), format_checker=formats)
+
+
+def _is_read_by(parse: Callable[[str], object]) -> Callable[[object], bool]:
+    return lambda text: not isinstance(text, str) or bool(parse(text))
+
+
+def check_structure(data: object) -> Iterator[tuple[Finding, bool]]:
+    """Every place that breaks the schema, and whether it is the key rather than the value that is wrong."""
+    errors = list(_validator().iter_errors(data))
+    misshapen = {tuple(error.absolute_path) for error in errors if error.validator == "pattern"}
+    for error in errors:
+        if error.validator != "format" or tuple(error.absolute_path) not in misshapen:
+            yield from _explain(error)
+
+
+def _explain(error: ValidationError) -> Iterator[tuple[Finding, bool]]:
+    at: Path = tuple(error.absolute_path)
+    value, limit = error.instance, error.validator_value
+    match error.validator:
+        case "additionalProperties":
+            known = error.schema["properties"]
+            for key in sorted(set(value) - set(known)):
+                yield Finding((*at, key), f"okänd nyckel '{key}'{suggestion(key, known)}"), True
+        case "required":
+            for key in limit:
+                if key not in value:
+                    yield Finding(at, f"nyckeln '{key}' saknas"), False
+        case "dependentRequired":
+            for key, needed in limit.items():
+                for other in needed:
+                    if key in value and other not in value:
+                        yield Finding((*at, key), f"nyckeln '{other}' saknas; den krävs när '{key}' anges"), True
+        case _:
+            yield Finding(at, _message(error, value, limit)), False
+
+
+def _message(error: ValidationError, value: object, limit: object) -> str:
+    if message := error.schema.get("errorMessage"):
+        return message
+    match error.validator:
+        case "type":
+            return f"ska vara {_TYPES[limit]}, inte {_kind(value)}"
+        case "enum":
+            near = suggestion(str(value), limit)
+            return f"{_quoted(value)} finns inte att välja{near}; välj bland {', '.join(limit)}"
+        case "pattern":
+            return f"{_quoted(value)}: {error.schema['patternErrorMessage']}"
+        case "format":
+            return f"{_quoted(value)} finns inte i almanackan"
+        case "minLength":
+            return "texten är tom"
+        case "maxLength":
+            return f"texten är {len(value)} tecken; den får vara högst {limit}"
+        case "minItems":
+            return "listan är tom; minst en post behövs"
+        case "uniqueItems":
+            return f"{_quoted(_repeated(value))} står två gånger i listan"
+        case "minimum":
+            return f"{value} är för litet; minst {limit}"
+        case "maximum":
+            return f"{value} är för stort; högst {limit}"
+    raise NotImplementedError(f"no Swedish wording for the keyword {error.validator!r}")
+
+
+def _kind(value: object) -> str:
+    if value is None:
+        return "tomt"
+    if isinstance(value, bool):
+        return "true eller false"
+    if isinstance(value, int | float):
+        return f"talet {value} (sätt citattecken om det är text)"
+    return {dict: "ett uppslag med nycklar", list: "en lista", str: "text"}[type(value)]
+
+
+def _quoted(value: object) -> str:
+    text = str(value)
+    return f"'{text[:60]}…'" if len(text) > 60 else f"'{text}'"
+
+
+def _repeated(items: list) -> object:
+    return next(item for index, item in enumerate(items) if item in items[:index])
