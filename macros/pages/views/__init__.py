@@ -24,6 +24,7 @@ from macros.pages.views.webinars import webinar_list
 MACROS: Final[Mapping[str, Callable[..., Markup]]] = MappingProxyType({
     view.__name__: view for view in (
         progress_table, progress_summary, goal_progress, dataset_header, dataset_list, webinar_list, region_list,
-        project_list, report_list, milestone_list, procurement_steps, contact, latest_changes, source, source_list, suggest_links,
+        project_list, report_list, milestone_list, procurement_steps, contact, latest_changes, source, source_list,
+        suggest_links,
     )
 })

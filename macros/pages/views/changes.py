@@ -23,7 +23,10 @@ class Change:
 
 
 def latest_changes(view: View, limit: int = 5, lang: str = "sv") -> Markup:
-    """The newest stage changes, milestones, reports and held webinars that have a date; MacroError when `limit` is not 1 to 100."""
+    """The newest stage changes, milestones, reports and held webinars that have a date.
+
+    Raises MacroError when `limit` is not 1 to 100.
+    """
     view = view.in_language(lang)
     if not isinstance(limit, int) or not 1 <= limit <= 100:
         raise MacroError(f"antalet '{limit}' ska vara ett heltal från 1 till 100")

@@ -1,0 +1,194 @@
+"""What the built pages say is what datasets.yaml says, cell by cell, read by a parser of our tests' own."""
+from pathlib import Path
+
+import pytest
+import yaml
+from bs4 import Tag
+
+from tests.html import Row, rows, soup, words
+
+ROOT = Path(__file__).parent.parent
+REGISTRY = yaml.safe_load((ROOT / "datasets.yaml").read_text("utf-8"))
+DATASETS = {dataset["id"]: dataset for dataset in REGISTRY["datasets"]}
+STAGES = {
+    "sv": {"not-started": "Ej påbörjad", "pre-study": "Förstudie", "reference-group": "Referensgrupp",
+           "specification": "Specifikation", "on-dataportal": "Publicerad på dataportalen",
+           "guide": "Vägledning publicerad"},
+    "en": {"not-started": "Not started", "pre-study": "Pre-study", "reference-group": "Reference group",
+           "specification": "Specification", "on-dataportal": "Published on the data portal",
+           "guide": "Guide published"},
+}
+AREAS = {"sv": {"besoksnaring-och-rekreation": "Besöksnäring och rekreation", "livsmedel": "Livsmedel",
+                "mobilitet": "Mobilitet", None: "inte känt"},
+         "en": {"besoksnaring-och-rekreation": "Tourism and recreation", "livsmedel": "Food", "mobilitet": "Mobility",
+                None: "not known"}}
+MONTHS = {
+    "sv": ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+           "december"],
+    "en": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+           "November", "December"]}
+
+
+def date_words(text: str, lang: str = "sv") -> str:
+    year, month, day = (*text.split("-"), None, None)[:3]
+    return " ".join([*([str(int(day))] if day else []), *([MONTHS[lang][int(month) - 1]] if month else []), year])
+
+
+def moment_words(entry: dict, lang: str) -> str:
+    if "by" in entry:
+        return ("senast " if lang == "sv" else "by ") + date_words(entry["by"], lang)
+    if "date" in entry:
+        return date_words(entry["date"], lang)
+    return "datum inte känt" if lang == "sv" else "date not known"
+
+
+def rank_words(dataset: dict, lang: str) -> str:
+    if count := dataset.get("rank_at_most"):
+        return f"bland de {count} första" if lang == "sv" else f"among the first {count}"
+    return str(dataset.get("rank", "inte känd" if lang == "sv" else "not known"))
+
+
+def stage_words(dataset: dict, lang: str) -> str:
+    if not dataset["stages"]:
+        return "inte känt" if lang == "sv" else "not known"
+    last = dataset["stages"][-1]
+    return f"{STAGES[lang][last['stage']]} {moment_words(last, lang)}"
+
+
+def specification_words(dataset: dict, lang: str) -> str:
+    if not (specification := dataset.get("specification")):
+        return "Ingen känd" if lang == "sv" else "None known"
+    none = "Ingen känd" if lang == "sv" else "None known"
+    status = {"sv": {"national": "Nationell", "proposal": "Förslag", "none": none},
+              "en": {"national": "National", "proposal": "Proposal", "none": none}}[lang][specification["status"]]
+    version = f", version {specification['version']}" if "version" in specification else ""
+    return f"{specification['title']} {status}{version}"
+
+
+def page(built: Path, name: str) -> Tag:
+    return soup(built / name / "index.html" if name else built / "index.html")
+
+
+def progress(built: Path, name: str) -> list[Row]:
+    return rows(page(built, name).select_one("[data-nd-progress] table"))
+
+
+@pytest.mark.parametrize(("name", "lang"), [("datamangder", "sv"), ("in-english", "en")])
+def test_the_progress_table_says_what_the_registry_says(built: Path, name: str, lang: str) -> None:
+    shown = {row.id: row.cells[:5] for row in progress(built, name)}
+    expected = {
+        id: (rank_words(dataset, lang), dataset["title"][lang], stage_words(dataset, lang),
+             AREAS[lang][dataset.get("area")], specification_words(dataset, lang))
+        for id, dataset in DATASETS.items()}
+    assert shown == expected
+
+
+def test_ranks_come_in_order_and_unknown_ones_last(built: Path) -> None:
+    known = [int(row.cells[0]) for row in progress(built, "datamangder") if row.cells[0].isdigit()]
+    assert known == sorted(dataset["rank"] for dataset in DATASETS.values() if "rank" in dataset)
+    assert [row.cells[0] for row in progress(built, "datamangder")].index("inte känd") >= len(known)
+
+
+def test_each_guide_that_is_written_is_linked_and_each_other_leads_elsewhere(built: Path) -> None:
+    for row in progress(built, "datamangder"):
+        dataset, here = DATASETS[row.id], f"../guider/{row.id}/"
+        if (built / "guider" / row.id / "index.html").is_file():
+            assert here in row.links
+            assert row.cells[5].startswith("Läs vägledningen")
+        elif "published_guide" in dataset:
+            assert dataset["published_guide"] in row.links
+            assert row.cells[5].startswith("Läs på ")
+        else:
+            at_guide = dataset["stages"] and dataset["stages"][-1]["stage"] == "guide"
+            assert row.cells[5] == ("Publicerad, adressen är inte känd" if at_guide else "Finns inte än")
+
+
+def test_the_summary_counts_what_the_registry_holds(built: Path) -> None:
+    shown = {row.cells[0]: int(row.cells[1]) for row in rows(page(built, "").select_one(".nd-summary table"))}
+    stages = [dataset["stages"][-1]["stage"] if dataset["stages"] else None for dataset in DATASETS.values()]
+    expected = {name: stages.count(id) for id, name in STAGES["sv"].items()} | {"Inte känt": stages.count(None)}
+    assert shown == expected
+    assert sum(shown.values()) == len(DATASETS)
+
+
+def test_the_goals_count_the_datasets_with_a_known_place(built: Path) -> None:
+    order = list(STAGES["sv"])
+    shown = [words(card.p.find_next_sibling("p")) for card in page(built, "").select(".nd-goals .nd-card")]
+    expected = []
+    for goal in REGISTRY["programme"]["goals"]:
+        low, high = goal["ranks"]["from"], goal["ranks"]["to"]
+        within = [dataset for dataset in DATASETS.values()
+                  if low <= dataset.get("rank", 0) <= high or (low == 1 and 0 < dataset.get("rank_at_most", 0) <= high)]
+        reached = [dataset for dataset in within if dataset["stages"]
+                   and order.index(dataset["stages"][-1]["stage"]) >= order.index(goal["counted_stage"])]
+        expected.append(f"Vi kan visa {len(reached)} av {goal['count']}. Vi känner platsen för {len(within)} av "
+                        "datamängderna i målet.")
+    assert shown == expected
+
+
+def test_every_webinar_stands_once_with_its_title_and_time(built: Path) -> None:
+    cards = page(built, "webbinarier").select(".nd-webinars .nd-card")
+    shown = {card["data-id"]: (words(card.select_one(".nd-card__title")), words(card.select_one(".nd-webinar-when")))
+             for card in cards}
+    seasons = {"spring": "våren", "autumn": "hösten"}
+    expected = {}
+    for webinar in REGISTRY["webinars"]:
+        period = webinar.get("period")
+        when = f"{seasons[period['season']]} {period['year']}" if period else start_words(webinar["start"])
+        expected[webinar["id"]] = (webinar["title"]["sv"], when)
+    assert len(cards) == len(shown)
+    assert shown == expected
+
+
+def start_words(start: str) -> str:
+    day, _, clock = start.partition("T")
+    return date_words(day) + (f" kl. {clock.replace(':', '.')}" if clock else "")
+
+
+def test_held_webinars_stand_among_the_held(built: Path) -> None:
+    held = {card["data-id"] for card in page(built, "webbinarier").select('[data-group="held"] .nd-card')}
+    assert held >= {webinar["id"] for webinar in REGISTRY["webinars"] if webinar["status"] == "held"}
+
+
+def test_regions_and_partners_say_since_when(built: Path) -> None:
+    tables = page(built, "samverkan").select(".nd-regions table")
+    shown = {row.id: row.cells[:2] for table in tables for row in rows(table)}
+    expected = {member["id"]: (member["name"], moment_words(member["joined"], "sv"))
+                for member in (*REGISTRY["regions"], *REGISTRY["partners"])}
+    assert shown == expected
+
+
+def test_projects_reports_and_steps_are_all_there(built: Path) -> None:
+    projects = {card["data-id"]: words(card.select_one(".nd-card__title"))
+                for card in page(built, "samverkan").select(".nd-projects .nd-card")}
+    reports = {card["data-id"]: (words(card.select_one(".nd-card__title")), words(card.select_one(".nd-published")))
+               for card in page(built, "lagesrapporter").select(".nd-reports .nd-card")}
+    steps = [row.id for row in rows(page(built, "upphandling").select_one(".nd-procurement table"))]
+    assert projects == {project["id"]: project["title"]["sv"] for project in REGISTRY["projects"]}
+    assert reports == {report["id"]: (report["title"]["sv"], date_words(report["published"]))
+                       for report in REGISTRY["reports"]}
+    assert steps == [step["id"] for step in REGISTRY["procurement"]["steps"]]
+
+
+@pytest.mark.parametrize("id", sorted(DATASETS))
+def test_a_guide_opens_with_the_facts_of_its_dataset(built: Path, id: str) -> None:
+    file = built / "guider" / id / "index.html"
+    dataset = DATASETS[id]
+    if not file.is_file():
+        assert dataset.get("published_guide") or not dataset["stages"] or dataset["stages"][-1]["stage"] != "guide"
+        return
+    facts = {words(pair.dt): words(pair.dd) for pair in soup(file).select(".nd-header .nd-facts > div")}
+    assert facts["Plats"].startswith(rank_words(dataset, "sv"))
+    assert facts["Senast genomgången"].startswith(date_words(dataset["reviewed"]))
+    assert [words(item) for item in soup(file).select(".nd-header dd:last-child > .nd-plain")[-1].find_all("li")] == [
+        next(source["title"] for source in REGISTRY["sources"] if source["id"] == source_id)
+        for source_id in dataset["sources"]]
+
+
+def test_ranks_are_only_the_confirmed_ones() -> None:
+    confirmed = {"energiforbrukning": 5, "resvanor": 7, "matsvinn": 10, "sevardheter": 13, "maltidsinformation": 18,
+                 "skolinformation": 22, "lekplatser": 28, "snorojning": 29, "livsmedelskontroller": 31, "utegym": 40,
+                 "grillplatser": 47, "evenemangslokaler": 58, "offentlig-konst": 59}
+    assert {id: dataset["rank"] for id, dataset in DATASETS.items() if "rank" in dataset} == confirmed
+    assert {id for id, dataset in DATASETS.items() if "rank_at_most" in dataset} == {
+        "laddpunkter", "luftkvalitet", "leverantorsreskontra"}
