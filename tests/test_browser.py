@@ -157,7 +157,7 @@ def test_the_menu_and_the_search_work_by_keyboard_on_a_phone(phone: Visit) -> No
     page.keyboard.press("Escape")
     expect(menu).to_have_attribute("aria-expanded", "false")
     expect(menu).to_be_focused()
-    search = page.locator('.md-header label[for="__search"]')
+    search = page.get_by_role("button", name="Sök", exact=True)
     search.focus()
     page.keyboard.press("Enter")
     page.keyboard.type("matsvinn")

@@ -1,36 +1,37 @@
-// The theme opens menu and search with <label>s, out of reach of the keyboard. Give the ones in the header a role, a name,
-// a state and keys; Escape closes and focus goes back to where it came from.
+// The theme opens menu and search with <label>s, which the keyboard can not reach. With a script they become buttons with
+// a name and a state; Escape closes and focus goes back to where it came from. Without one the labels stay.
 const NAMES = { __drawer: "Meny", __search: "Sök" };
 
 export function openByKeyboard(document) {
-  const dialog = document.querySelector("[data-md-component=search]");
-  dialog?.setAttribute("aria-label", "Sök på webbplatsen");
+  document.querySelector("[data-md-component=search]")?.setAttribute("aria-label", "Sök på webbplatsen");
   document.querySelector(".md-search-result__meta")?.setAttribute("role", "status");
   for (const [id, name] of Object.entries(NAMES)) {
     const box = document.getElementById(id);
-    const label = document.querySelector(`.md-header label[for=${id}]`);
+    const label = document.querySelector(`.md-header label.md-header__button[for=${id}]`);
     if (box && label) connect(document, box, label, name);
   }
 }
 
 function connect(document, box, label, name) {
-  label.setAttribute("role", "button");
-  label.setAttribute("tabindex", "0");
-  label.setAttribute("aria-label", name);
-  const tell = () => label.setAttribute("aria-expanded", String(box.checked));
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = label.className;
+  button.dataset.ndToggle = box.id;
+  button.setAttribute("aria-label", name);
+  button.append(...label.childNodes);
+  label.replaceWith(button);
+  box.tabIndex = -1;
+  const tell = () => button.setAttribute("aria-expanded", String(box.checked));
   tell();
   box.addEventListener("change", tell);
-  box.tabIndex = -1;
-  label.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" && event.key !== " ") return;
-    event.preventDefault();
+  button.addEventListener("click", () => {
     box.click();
     if (box.checked) focusFirst(document, box.id);
   });
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !box.checked) return;
     box.click();
-    label.focus();
+    button.focus();
   });
 }
 
