@@ -98,7 +98,6 @@ def test_a_mistake_in_the_registry_is_told_with_its_line_and_the_server_recovers
     told = f"datasets.yaml:{line}:1: okänd nyckel 'programmet' (menade du 'programme'?)"
     assert eventually(lambda: told in server.said().splitlines())
     assert "Traceback" not in server.said()
-    assert "Exempelplats" in server.read("datamangder/")  # the last good version is still there
     server.replace("datasets.yaml", "\nprogrammet:", "\nprogramme:")
     server.replace("datasets.yaml", "sv: Exempelsvinn,", "sv: Matsvinn,")
     assert eventually(lambda: ">Matsvinn" in server.read("datamangder/"))

@@ -42,9 +42,16 @@ def moment_words(entry: dict, lang: str) -> str:
     return "datum inte känt" if lang == "sv" else "date not known"
 
 
+def sure(id: str | None, lang: str) -> str:
+    words = {"reported": ("enligt andra", "reported by others"), "inferred": ("vår slutsats", "our inference"),
+             "recalled": ("ur minnet, inte bekräftat", "from memory, not confirmed")}
+    return f" ({words[id][lang == 'en']})" if id in words else ""
+
+
 def rank_words(dataset: dict, lang: str) -> str:
     if count := dataset.get("rank_at_most"):
-        return f"bland de {count} första" if lang == "sv" else f"among the first {count}"
+        text = f"bland de {count} första" if lang == "sv" else f"among the first {count}"
+        return text + sure(dataset.get("rank_certainty"), lang)
     return str(dataset.get("rank", "inte känd" if lang == "sv" else "not known"))
 
 
@@ -52,7 +59,7 @@ def stage_words(dataset: dict, lang: str) -> str:
     if not dataset["stages"]:
         return "inte känt" if lang == "sv" else "not known"
     last = dataset["stages"][-1]
-    return f"{STAGES[lang][last['stage']]} {moment_words(last, lang)}"
+    return f"{STAGES[lang][last['stage']]} {moment_words(last, lang)}{sure(last.get('certainty'), lang)}"
 
 
 def specification_words(dataset: dict, lang: str) -> str:
@@ -62,7 +69,7 @@ def specification_words(dataset: dict, lang: str) -> str:
     status = {"sv": {"national": "Nationell", "proposal": "Förslag", "none": none},
               "en": {"national": "National", "proposal": "Proposal", "none": none}}[lang][specification["status"]]
     version = f", version {specification['version']}" if "version" in specification else ""
-    return f"{specification['title']} {status}{version}"
+    return f"{specification['title']} {status}{version}{sure(specification.get('certainty'), lang)}"
 
 
 def page(built: Path, name: str) -> Tag:
@@ -180,7 +187,7 @@ def test_a_guide_opens_with_the_facts_of_its_dataset(built: Path, id: str) -> No
     facts = {words(pair.dt): words(pair.dd) for pair in soup(file).select(".nd-header .nd-facts > div")}
     assert facts["Plats"].startswith(rank_words(dataset, "sv"))
     assert facts["Senast genomgången"].startswith(date_words(dataset["reviewed"]))
-    assert [words(item) for item in soup(file).select(".nd-header dd:last-child > .nd-plain")[-1].find_all("li")] == [
+    assert [words(item) for item in soup(file).select(".nd-header .nd-fold li")] == [
         next(source["title"] for source in REGISTRY["sources"] if source["id"] == source_id)
         for source_id in dataset["sources"]]
 

@@ -44,13 +44,14 @@ def certainty(id: str, lang: str) -> str:
     return "" if id == "confirmed" else f" ({getattr(term(CERTAINTIES, id), lang)})"
 
 
-def cite(view: View, id: str) -> Markup:
-    """A link to a source with its title, or the title alone where it has no address."""
+def cite(view: View, id: str, *, short: bool = False) -> Markup:
+    """A link to a source with its title (or its short name), or the name alone where it has no address."""
     source = view.registry.source(id)
+    name = short and source.short or source.title
     lang = Markup(' lang="{}"').format(source.language) if source.language != view.lang else ""
     if source.url is None:
-        return Markup('<span class="nd-source"{}>{}</span>').format(lang, source.title)
-    return Markup('<a class="nd-source" href="{}"{}>{}</a>').format(source.url, lang, source.title)
+        return Markup('<span class="nd-source"{}>{}</span>').format(lang, name)
+    return Markup('<a class="nd-source" href="{}"{}>{}</a>').format(source.url, lang, name)
 
 
 def inline(html: Markup) -> Markup:

@@ -9,7 +9,7 @@ LANGUAGES: Final = ("sv", "en")
 
 TEXTS: Final[dict[str, dict[str, str]]] = {
     "about_100": {"sv": "omkring 100", "en": "about 100"},
-    "added_report": {"sv": "Lägesrapport: {title}", "en": "Status report: {title}"},
+    "added_report": {"sv": "{title} är publicerad", "en": "{title} is published"},
     "address_unknown": {"sv": "Publicerad, adressen är inte känd", "en": "Published, address not known"},
     "among_first": {"sv": "bland de {count} första", "en": "among the first {count}"},
     "area": {"sv": "Område", "en": "Area"},
@@ -94,6 +94,8 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
     "role": {"sv": "Roll", "en": "Role"},
     "slides_of": {"sv": "Bilder från {title}", "en": "Slides from {title}"},
     "source": {"sv": "källa", "en": "source"},
+    "source_count": {"sv": "1 källa", "en": "1 source"},
+    "sources_count": {"sv": "{count} källor", "en": "{count} sources"},
     "sources": {"sv": "Källor", "en": "Sources"},
     "specification": {"sv": "Specifikation", "en": "Specification"},
     "specification_none": {"sv": "Ingen känd", "en": "None known"},

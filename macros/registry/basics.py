@@ -27,12 +27,13 @@ class Text:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source(Entry):
-    """A public page or document that a fact comes from; `checked` is when we last read it."""
+    """A public page or document that a fact comes from; `checked` is when we last read it, `short` its name in text."""
 
     id: str
     title: str
     publisher: str
     checked: date
+    short: str | None = None
     url: str | None = None
     published: PartialDate | None = None
     language: str = "sv"

@@ -162,4 +162,4 @@ def _report(data: Data, at: Path) -> programme.Report:
 
 def _source(data: Data, at: Path) -> basics.Source:
     return basics.Source(at=at, checked=date.fromisoformat(data["checked"]), published=_partial(data.get("published")),
-                         **_pick(data, "id", "title", "publisher", "url", "language", "certainty", "note"))
+                         **_pick(data, "id", "title", "short", "publisher", "url", "language", "certainty", "note"))

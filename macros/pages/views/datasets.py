@@ -44,6 +44,8 @@ def dataset_header(view: View, id: str, lang: str = "sv") -> Markup:
         themes=[getattr(term(THEMES, theme), view.lang) for theme in dataset.themes],
         specification_words=specification_words(dataset.specification, view.lang),
         contact=dataset.contact or view.registry.programme.contact,
+        sources=texts.words("source_count" if len(dataset.sources) == 1 else "sources_count", view.lang,
+                            count=len(dataset.sources)),
         overdue=texts.day(dataset.review_by, view.lang) if dataset.review_by < view.today else None)
 
 

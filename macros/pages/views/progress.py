@@ -23,9 +23,11 @@ class Row:
     title: Text
     rank: str
     rank_key: int
+    rank_certainty: str
     stage: str
     stage_key: int
     when: str
+    stage_certainty: str
     area: str
     specification: Specification | None
     specification_words: str
@@ -121,8 +123,10 @@ def row(view: View, dataset: Dataset) -> Row:
     lang, here = view.lang, view.guide(dataset)
     return Row(
         id=dataset.id, title=dataset.title, rank=rank_words(dataset, lang), rank_key=rank_order(dataset)[0],
+        rank_certainty=dataset.rank_certainty,
         stage=stage_words(dataset, lang), stage_key=dataset.stage.number if dataset.stage else -1,
         when=texts.moment(dataset.stage.moment, lang) if dataset.stage else "",
+        stage_certainty=dataset.stage.certainty if dataset.stage else "confirmed",
         area=getattr(term(AREAS, dataset.area), lang) if dataset.area else texts.words("not_known", lang),
         specification=dataset.specification, specification_words=specification_words(dataset.specification, lang),
         here=here, elsewhere=None if here else dataset.published_guide,
