@@ -47,7 +47,7 @@ def certainty(id: str, lang: str) -> str:
 def cite(view: View, id: str, *, short: bool = False) -> Markup:
     """A link to a source with its title (or its short name), or the name alone where it has no address."""
     source = view.registry.source(id)
-    name = short and source.short or source.title
+    name = (short and source.short) or source.title
     lang = Markup(' lang="{}"').format(source.language) if source.language != view.lang else ""
     if source.url is None:
         return Markup('<span class="nd-source"{}>{}</span>').format(lang, name)

@@ -28,9 +28,12 @@ def load_registry(raw: bytes, name: str, context: Context) -> Loaded:
     if document.data is None:
         return None, [Problem(name, 1, 1, "filen är tom")], None
     place = _placer(document, name)
+    told = {(problem.line, problem.column) for problem in problems}
     broken: set[Path] = set()
     for finding, key in check_structure(document.data):
-        problems.append(place(finding, key=key))
+        problem = place(finding, key=key)
+        if (problem.line, problem.column) not in told:  # what the reader refused has no right shape either
+            problems.append(problem)
         broken.add(finding.at[:2])
     if not isinstance(document.data, dict):
         return None, problems, None

@@ -35,7 +35,13 @@ class Refused(Exception):
         super().__init__("\n".join(map(str, self.problems)))
 
 
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that `word` resembles, whatever the case of its letters; None when there is none."""
+    folded = {other.casefold(): other for other in known}
+    return next((folded[near] for near in difflib.get_close_matches(word.casefold(), list(folded), n=1)), None)
+
+
 def suggestion(word: str, known: Iterable[str]) -> str:
     """The words to append when `word` resembles a known one, otherwise the empty string."""
-    near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return f" (menade du '{near[0]}'?)" if near else ""
+    near = nearest(word, known)
+    return f" (menade du '{near}'?)" if near else ""

@@ -15,27 +15,13 @@ from yaml.events import (
 
 from macros.registry.problem import Path, Problem
 from macros.registry.scalars import Ambiguous, hidden, plain
+from macros.registry.syntax import explain
 
 Mark = tuple[int, int]
 LARGEST = 2_000_000  # bytes; the real file is a twentieth of it
 DEEPEST = 12  # levels; the registry has seven
+_CONFLICT = ("<<<<<<<", "=======", ">>>>>>>")  # what git writes around two versions of a text
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-# What libyaml says, and what the person who edits the file needs to hear.
-_SYNTAX = (
-    ("cannot start any token", "tecknet kan inte stå först i ett värde; sätt värdet inom citattecken"),
-    ("unexpected end of stream", "ett citattecken öppnas men stängs aldrig"),
-    ("mapping values are not allowed", "kolon mitt i värdet; sätt värdet inom citattecken"),
-    ("could not find expected ':'", "det saknas ett kolon efter nyckeln"),
-    ("did not find expected key", "raden passar inte ihop med raden före; kontrollera indrag och citattecken"),
-    ("did not find expected '-'", "raden hör inte till listan; kontrollera indraget och strecket '-'"),
-    ("did not find expected ',' or ']'", "listan [ ] är inte avslutad; det saknas ett komma eller ']'"),
-    ("did not find expected ',' or '}'", "uppslaget { } är inte avslutat; det saknas ett komma eller '}'"),
-    ("block sequence entries are not allowed", "en lista kan inte börja på samma rad som nyckeln"),
-    ("unknown escape character", "okänt tecken efter '\\'; skriv '\\\\' eller använd enkla citattecken"),
-    ("did not find expected hexdecimal", "okänt tecken efter '\\'; skriv '\\\\' eller använd enkla citattecken"),
-    ("invalid Unicode character code", "okänt tecken efter '\\'; skriv '\\\\' eller använd enkla citattecken"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +68,8 @@ def read_yaml(text: str, name: str, first_line: int = 1) -> tuple[Document, list
         try:
             data = reader.document(iter(yaml.parse(text, Loader=_Loader)))
         except yaml.MarkedYAMLError as error:
-            reader.add(_place(error), _in_swedish(str(error.problem)))
+            (line, column), message = explain(error)
+            reader.add((min(line, text.count("\n") + 1), column), message)
         except _TooDeep as error:
             reader.add(error.args[0], f"för många nivåer; högst {DEEPEST}")
     document = Document(data, MappingProxyType(reader.values), MappingProxyType(reader.keys))
@@ -91,18 +78,6 @@ def read_yaml(text: str, name: str, first_line: int = 1) -> tuple[Document, list
 
 class _TooDeep(Exception):
     pass
-
-
-def _place(error: yaml.MarkedYAMLError) -> Mark:
-    mark = error.problem_mark or error.context_mark
-    if "end of stream" in str(error.problem) and error.context_mark:
-        mark = error.context_mark  # where the quote opens says more than where the file ends
-    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
-
-
-def _in_swedish(problem: str) -> str:
-    return next((swedish for english, swedish in _SYNTAX if english in problem),
-                "går inte att läsa som YAML; kontrollera indrag, kolon och citattecken")
 
 
 class _Reader:
@@ -118,11 +93,14 @@ class _Reader:
         self.problems.append(Problem(self.name, mark[0] + self.offset, mark[1], message))
 
     def look_at_lines(self, text: str) -> None:
-        """What stops the parser before it can say where: tabs in the indent, control characters."""
+        """What stops the parser before it can say where: tabs, control characters, a merge left half done."""
         for number, line in enumerate(text.split("\n"), start=1):
             line = line.removesuffix("\r")
             indent = line[: len(line) - len(line.lstrip())]
-            if "\t" in indent:
+            if line.startswith(_CONFLICT):
+                self.add((number, 1), "raden är kvar efter en krock mellan två ändringar; välj en av texterna och ta "
+                                      "bort märkena <<<<<<<, ======= och >>>>>>>")
+            elif "\t" in indent:
                 self.add((number, indent.index("\t") + 1), "tabb i indraget; använd blanksteg")
             elif found := hidden(line.replace("\t", " ")):
                 self.add((number, found[0] + 1), f"osynligt tecken {found[1]}; ta bort det")
@@ -133,7 +111,7 @@ class _Reader:
             if isinstance(event, DocumentStartEvent):
                 if seen:
                     self.add(_mark(event), "filen får bara hålla ett YAML-dokument; ta bort raden '---'")
-                    break
+                    return None
                 seen = True
                 data = self.node(next(events), events, ())
         return data
@@ -196,8 +174,10 @@ class _Reader:
             return event.value
         try:
             return plain(event.value)
-        except Ambiguous:
-            self.add(mark, f"'{event.value}' läses olika av olika program; sätt citattecken: \"{event.value}\"")
+        except Ambiguous as ambiguous:
+            text, other = ambiguous.args
+            self.add(mark, f"'{text}' läses olika av olika program; sätt citattecken: \"{text}\""
+                           + (f" (eller skriv {other})" if other else ""))
             return event.value
 
 

@@ -13,13 +13,13 @@ _CORE = re.compile(
     r"|[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)"
 )
 _RESOLVER = Resolver()
-_TEXT_TAG = "tag:yaml.org,2002:str"
+_TAG = "tag:yaml.org,2002:"
 _INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 _ALLOWED = {"\n", "\u00ad"}  # line breaks of block scalars; the soft hyphen in long Swedish words
 
 
 class Ambiguous(ValueError):
-    """The scalar means one thing in YAML 1.1 and another in YAML 1.2."""
+    """The scalar means one thing in YAML 1.1 and another in YAML 1.2; the second argument is what else it may mean."""
 
 
 def plain(text: str) -> str | int | float | bool | None:
@@ -35,9 +35,13 @@ def plain(text: str) -> str | int | float | bool | None:
         return int(text)
     if _DECIMAL.fullmatch(text):
         return float(text)
-    older = _RESOLVER.resolve(ScalarNode, text, (True, False))
-    if older != _TEXT_TAG or _CORE.fullmatch(text):
-        raise Ambiguous(text)
+    older = _RESOLVER.resolve(ScalarNode, text, (True, False)).removeprefix(_TAG)
+    if older == "bool":
+        raise Ambiguous(text, "true eller false")
+    if older in {"int", "float"} or (_CORE.fullmatch(text) and older == "str"):
+        raise Ambiguous(text, "talet med bara siffror, utan nolla först")
+    if older != "str":
+        raise Ambiguous(text, None)
     return text
 
 

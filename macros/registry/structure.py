@@ -8,7 +8,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.exceptions import ValidationError
 
 from macros.registry.dates import PartialDate, Start
-from macros.registry.problem import Finding, Path, suggestion
+from macros.registry.problem import Finding, Path, nearest, suggestion
 
 _TYPES = {"object": "ett uppslag med nycklar", "array": "en lista", "string": "text", "integer": "ett heltal",
           "number": "ett tal", "boolean": "true eller false", "null": "tomt"}
@@ -36,9 +36,12 @@ def _is_read_by(parse: Callable[[str], object]) -> Callable[[object], bool]:
 def check_structure(data: object) -> Iterator[tuple[Finding, bool]]:
     """Every place that breaks the schema, and whether it is the key rather than the value that is wrong."""
     errors = list(_validator().iter_errors(data))
+    # A value of the wrong type or shape breaks other rules too; the first says enough.
+    mistyped = {tuple(error.absolute_path) for error in errors if error.validator == "type"}
     misshapen = {tuple(error.absolute_path) for error in errors if error.validator == "pattern"}
     for error in errors:
-        if error.validator != "format" or tuple(error.absolute_path) not in misshapen:
+        at = tuple(error.absolute_path)
+        if (error.validator == "type" or at not in mistyped) and (error.validator != "format" or at not in misshapen):
             yield from _explain(error)
 
 
@@ -52,7 +55,7 @@ def _explain(error: ValidationError) -> Iterator[tuple[Finding, bool]]:
                 yield Finding((*at, key), f"okänd nyckel '{key}'{suggestion(key, known)}"), True
         case "required":
             for key in limit:
-                if key not in value:
+                if key not in value and key not in _misspelt(value, error.schema):
                     yield Finding(at, f"nyckeln '{key}' saknas"), False
         case "dependentRequired":
             for key, needed in limit.items():
@@ -63,12 +66,19 @@ def _explain(error: ValidationError) -> Iterator[tuple[Finding, bool]]:
             yield Finding(at, _message(error, value, limit)), False
 
 
+def _misspelt(value: dict, schema: dict) -> set[str]:
+    """The known keys that the unknown ones of an object are taken to mean; they are not also missing."""
+    known = schema.get("properties", {})
+    return {near for key in value if key not in known and (near := nearest(key, known))}
+
+
 def _message(error: ValidationError, value: object, limit: object) -> str:
     if message := error.schema.get("errorMessage"):
         return message
     match error.validator:
         case "type":
-            return f"ska vara {_TYPES[limit]}, inte {_kind(value)}"
+            hint = " (sätt citattecken)" if limit == "string" and isinstance(value, int | float) else ""
+            return f"ska vara {_TYPES[limit]}, inte {_kind(value)}{hint}"
         case "enum":
             near = suggestion(str(value), limit)
             return f"{_quoted(value)} finns inte att välja{near}; välj bland {', '.join(limit)}"
@@ -97,8 +107,10 @@ def _kind(value: object) -> str:
     if isinstance(value, bool):
         return "true eller false"
     if isinstance(value, int | float):
-        return f"talet {value} (sätt citattecken om det är text)"
-    return {dict: "ett uppslag med nycklar", list: "en lista", str: "text"}[type(value)]
+        return f"talet {value}"
+    if isinstance(value, str):
+        return f"texten {_quoted(value)}"
+    return {dict: "ett uppslag med nycklar", list: "en lista"}[type(value)]
 
 
 def _quoted(value: object) -> str:

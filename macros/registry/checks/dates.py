@@ -5,7 +5,7 @@ from datetime import date
 
 from macros.registry.basics import Entry
 from macros.registry.checks.context import Context
-from macros.registry.dates import Moment
+from macros.registry.dates import Moment, PartialDate
 from macros.registry.model import Registry
 from macros.registry.problem import Finding, Path
 from macros.registry.programme import Webinar
@@ -20,11 +20,11 @@ def check_dates(registry: Registry, context: Context) -> Iterator[Finding]:
             yield Finding((*dataset.at, "review_by"), f"'{dataset.review_by}' ska ligga efter 'reviewed' "
                                                       f"({dataset.reviewed})")
     for report in registry.reports:
-        yield from _not_ahead(report.published.first, (*report.at, "published"), today, "publiceringen")
+        yield from _not_ahead(report.published, (*report.at, "published"), today, "publiceringen")
     for source in registry.sources:
         yield from _not_ahead(source.checked, (*source.at, "checked"), today, "läsningen")
         if source.published:
-            yield from _not_ahead(source.published.first, (*source.at, "published"), today, "publiceringen")
+            yield from _not_ahead(source.published, (*source.at, "published"), today, "publiceringen")
     for step in registry.procurement.steps:
         if step.begins and step.ends and step.ends.last < step.begins.first:
             yield Finding((*step.at, "until"), f"'{step.ends}' ligger före 'from' ({step.begins})")
@@ -32,9 +32,9 @@ def check_dates(registry: Registry, context: Context) -> Iterator[Finding]:
         yield from _check_webinar(webinar, today)
 
 
-def _not_ahead(day: date, at: Path, today: date, what: str) -> Iterator[Finding]:
-    if day > today:
-        yield Finding(at, f"{what} ligger i framtiden: {day} (i dag är det {today})")
+def _not_ahead(when: PartialDate | date, at: Path, today: date, what: str) -> Iterator[Finding]:
+    if (when.first if isinstance(when, PartialDate) else when) > today:
+        yield Finding(at, f"{what} ligger i framtiden: {when} (i dag är det {today})")
 
 
 def _check_moments(value: object, today: date) -> Iterator[Finding]:
@@ -48,7 +48,7 @@ def _check_moments(value: object, today: date) -> Iterator[Finding]:
             if isinstance(content, Moment) and isinstance(value, Entry):
                 at = (*value.at, "joined") if field.name == "joined" else value.at
                 key = "by" if content.at_latest else "date"
-                yield from _not_ahead(content.when.first, (*at, key), today, "händelsen")
+                yield from _not_ahead(content.when, (*at, key), today, "händelsen")
             else:
                 yield from _check_moments(content, today)
 
@@ -56,7 +56,8 @@ def _check_moments(value: object, today: date) -> Iterator[Finding]:
 def _check_webinar(webinar: Webinar, today: date) -> Iterator[Finding]:
     first = webinar.start.day if webinar.start else webinar.period.first
     if webinar.status == "held" and first > today:
-        yield Finding((*webinar.at, "status"), f"webbinariet är inte genomfört än: det är {first}")
+        yield Finding((*webinar.at, "status"), f"webbinariet kan inte vara genomfört: det börjar tidigast {first} "
+                                               f"(i dag är det {today})")
     if webinar.status != "held" and (webinar.recorded or webinar.recording or webinar.attendance):
         yield Finding((*webinar.at, "status"), "inspelning och deltagare finns bara för ett genomfört webbinarium; "
                                                "skriv status: held")

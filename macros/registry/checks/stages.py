@@ -1,9 +1,9 @@
 """Stages come in order, once each, and their dates do not run backwards."""
 from collections.abc import Iterator
-from datetime import date
 from itertools import pairwise
 
 from macros.registry.dataset import Dataset
+from macros.registry.dates import PartialDate
 from macros.registry.model import Registry
 from macros.registry.problem import Finding
 from macros.registry.vocabulary import STAGE_IDS
@@ -26,12 +26,12 @@ def _check_order(dataset: Dataset) -> Iterator[Finding]:
 
 def _check_dates(dataset: Dataset) -> Iterator[Finding]:
     """A stage is not reached before the one that comes first; a latest date says nothing about the earliest."""
-    reached: date | None = None
+    reached: PartialDate | None = None
     for stage in dataset.stages:
         if stage.moment is None:
             continue
-        if reached and stage.moment.when.last < reached:
+        if reached and stage.moment.when.last < reached.first:
             key = "by" if stage.moment.at_latest else "date"
-            yield Finding((*stage.at, key), f"datumet {stage.moment.when} ligger före steget innan")
+            yield Finding((*stage.at, key), f"datumet {stage.moment.when} ligger före steget innan ({reached})")
         if not stage.moment.at_latest:
-            reached = stage.moment.when.first
+            reached = stage.moment.when
