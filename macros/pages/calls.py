@@ -11,6 +11,7 @@ from jinja2 import Environment, TemplateSyntaxError, nodes
 from macros.pages.markdown import MarkdownPage
 from macros.registry.problem import Problem
 
+Place = tuple[int, int]
 _SYNTAX = Environment()
 _ONLY_CALLS = 'i en sida får bara makroanrop stå, som {{ contact() }} eller {{ dataset_header("laddpunkter") }}'
 _ANCHOR = "'{#' börjar en kommentar som försvinner; skriv '{ #namn }' med blanksteg"
@@ -30,11 +31,11 @@ class Call:
 def read_calls(page: MarkdownPage) -> tuple[list[Call], list[Problem]]:
     """The calls of a page in order, and a problem for all else that Jinja would act on."""
     try:
-        comments = [line for line, token, _ in _SYNTAX.lex(page.body) if token == "comment_begin"]
-        found = list(_walk(page, _SYNTAX.parse(page.body)))
+        places = {sign: list(_places(page, f"{sign}_begin")) for sign in ("comment", "variable")}
+        found = list(_walk(page, _SYNTAX.parse(page.body), iter(places["variable"])))
     except TemplateSyntaxError as error:
         return [], [Problem(page.file, *_place(page, error.lineno), _in_swedish(error.message or ""))]
-    problems = [Problem(page.file, *_place(page, line, "{#"), _ANCHOR) for line in comments]
+    problems = [Problem(page.file, *place, _ANCHOR) for place in places["comment"]]
     calls = [item for item in found if isinstance(item, Call)]
     return calls, problems + [item for item in found if isinstance(item, Problem)]
 
@@ -47,18 +48,27 @@ def _in_swedish(message: str) -> str:
     return 'makroanropet går inte att läsa; skriv det som {{ dataset_header("laddpunkter") }}'
 
 
-def _walk(page: MarkdownPage, template: nodes.Template) -> Iterator[Call | Problem]:
+def _places(page: MarkdownPage, begin: str) -> Iterator[Place]:
+    """Line and column in the file of every token of a kind: all that the lexer returns adds up to the body."""
+    offset = 0
+    for _, token, value in _SYNTAX.lex(page.body):
+        if token == begin:
+            before = page.body[:offset]
+            yield page.first_line + before.count("\n"), offset - before.rfind("\n")
+        offset += len(value)
+
+
+def _walk(page: MarkdownPage, template: nodes.Template, places: Iterator[Place]) -> Iterator[Call | Problem]:
     for statement in template.body:
         if not isinstance(statement, nodes.Output):
             yield Problem(page.file, *_place(page, statement.lineno, "{%"), _ONLY_CALLS)
             continue
         for node in statement.nodes:
             if not isinstance(node, nodes.TemplateData):
-                yield _call(page, node)
+                yield _call(page, node, *next(places))
 
 
-def _call(page: MarkdownPage, node: nodes.Expr) -> Call | Problem:
-    line, column = _place(page, node.lineno)
+def _call(page: MarkdownPage, node: nodes.Expr, line: int, column: int) -> Call | Problem:
     plain = (isinstance(node, nodes.Call) and isinstance(node.node, nodes.Name)
              and node.dyn_args is None and node.dyn_kwargs is None
              and all(isinstance(value, nodes.Const) for value in (*node.args, *(pair.value for pair in node.kwargs))))
@@ -68,7 +78,7 @@ def _call(page: MarkdownPage, node: nodes.Expr) -> Call | Problem:
                 tuple((pair.key, pair.value.value) for pair in node.kwargs), line, column)
 
 
-def _place(page: MarkdownPage, line: int, sign: str = "{{") -> tuple[int, int]:
+def _place(page: MarkdownPage, line: int, sign: str = "{{") -> Place:
     """Line and column in the file of a line in the body; the column is that of the sign, or 1."""
     lines = page.body.split("\n")
     text = lines[line - 1] if line <= len(lines) else ""

@@ -59,7 +59,7 @@ def inline(html: Markup) -> Markup:
 
     Markdown gives meaning to ASCII punctuation; a numeric reference has none. Tags and references stay.
     """
-    parts = re.split(r"(<[^>]*>|&(?:#\d+|[a-z]+);)", html)
+    parts = re.split(r"(<[^>]*>|&(?:#\d+|[a-z]+);)", " ".join(html.split()))
     return Markup("".join(
         part if index % 2 else re.sub(r"[!-/:-@\[-`{-~]", lambda match: f"&#{ord(match[0])};", part)
         for index, part in enumerate(parts)))

@@ -32,10 +32,13 @@ def load_site(root: Path, today: date, repository: str = "", directory_urls: boo
     Raises Refused with every problem of all files, sorted; nothing is half-loaded.
     """
     pages, problems = read_pages(root / "docs")
+    unread = {problem.path for problem in problems}
     calls: dict[str, list[Call]] = {}
     for page in pages:
         calls[page.path], wrong = read_calls(page)
-        problems += [*wrong, *check_front_matter(page)]
+        problems += wrong
+        if page.file not in unread:
+            problems += check_front_matter(page)
     context = _context(root, today, pages, calls)
     file = root / REGISTRY
     if not file.is_file():

@@ -1,0 +1,58 @@
+"""Macro calls are found with their place, and everything else of Jinja is refused."""
+import pytest
+
+from macros.pages.calls import Call, read_calls
+from macros.pages.markdown import parse_page
+
+FRONT = "---\ntitle: x\ndescription: y\n---\n"
+ONLY = 'i en sida får bara makroanrop stå, som {{ contact() }} eller {{ dataset_header("laddpunkter") }}'
+ANCHOR = "'{#' börjar en kommentar som försvinner; skriv '{ #namn }' med blanksteg"
+UNREADABLE = 'makroanropet går inte att läsa; skriv det som {{ dataset_header("laddpunkter") }}'
+
+
+def read(body: str) -> tuple[list[Call], list[str]]:
+    page, wrong = parse_page("guider/x.md", (FRONT + body).encode("utf-8"))
+    assert wrong == []
+    calls, problems = read_calls(page)
+    return calls, [str(problem) for problem in problems]
+
+
+def test_calls_are_found_with_arguments_line_and_column() -> None:
+    calls, problems = read('# x\n\n{{ contact() }}\nÖ {{ source("a") }}, {{ progress_table(area="b", order="c") }}\n')
+    assert problems == []
+    assert calls == [Call("contact", (), (), 7, 1), Call("source", ("a",), (), 8, 3),
+                     Call("progress_table", (), (("area", "b"), ("order", "c")), 8, 22)]
+
+
+@pytest.mark.parametrize("body", [
+    "{{ cycler.__init__.__globals__.os.popen('id').read() }}", "{{ 7*7 }}", "{{ config }}", "{{ contact }}",
+    "{{ contact() | upper }}", "{{ progress_table(area=config) }}", "{{ progress_table(*x) }}", "{{ contact()() }}",
+    "{{ progress_table(**x) }}", "{{ source('a' ~ 'b') }}", "{{ source(source('a')) }}", "{{ [contact()] }}",
+    "{{ 'text' }}", "{% if x %}{% endif %}", "{% for a in b %}{% endfor %}", "{% set a = 1 %}", "{% include 'om.md' %}",
+    "{% import 'x' as y %}", "{% macro m() %}{% endmacro %}", "{% block b %}{% endblock %}", "{% extends 'x' %}",
+    "{% filter upper %}{% endfilter %}", "{% call contact() %}{% endcall %}", "{% okänt %}"])
+def test_all_other_jinja_is_refused(body: str) -> None:
+    assert read(f"# x\n\n{body}\n") == ([], [f"docs/guider/x.md:7:1: {ONLY}"])
+
+
+@pytest.mark.parametrize(("body", "message"), [
+    ("{{ contact( }}", UNREADABLE), ("{{ }}", UNREADABLE), ("{{ contact()", UNREADABLE), ("{{ contact() }", UNREADABLE),
+    ("## Rubrik {#namn}", ANCHOR), ("{# kommentar #}", ANCHOR)])
+def test_what_cannot_be_read_is_told_with_what_would_be_right(body: str, message: str) -> None:
+    calls, problems = read(f"# x\n\n{body}\n")
+    assert calls == []
+    assert [problem.split(": ", 1)[1] for problem in problems] == [message]
+    assert problems[0].startswith("docs/guider/x.md:7:")
+
+
+def test_raw_text_shows_a_call_without_making_it() -> None:
+    calls, problems = read("{% raw %}{{ contact() }}{% endraw %}\n")
+    assert (calls, problems) == ([], [])
+    calls, problems = read("{% raw %}{{ a }}{% endraw %} {{ contact() }}\n")
+    assert [(call.name, call.line, call.column) for call in calls] == [("contact", 5, 30)]
+
+
+def test_every_mistake_of_a_page_is_told() -> None:
+    _, problems = read("{{ 7*7 }}\n\n{% set a = 1 %}\n\n{{ config }}\n")
+    assert [problem.split(": ")[0] for problem in problems] == [
+        "docs/guider/x.md:5:1", "docs/guider/x.md:7:1", "docs/guider/x.md:9:1"]

@@ -1,0 +1,155 @@
+"""What the views choose, order and refuse, and how they follow the day."""
+import re
+from datetime import date
+
+import pytest
+
+from macros.pages.view import MacroError
+from macros.pages.views import MACROS
+from macros.pages.views.changes import changes, latest_changes
+from macros.pages.views.datasets import dataset_header, dataset_list
+from macros.pages.views.goals import goal_progress, progress_summary
+from macros.pages.views.programme import procurement_steps
+from macros.pages.views.progress import progress_table
+from macros.pages.views.suggest import suggest_links
+from macros.pages.views.webinars import webinar_list
+from tests.pages.viewing import view
+from tests.registry.checking import GOOD
+
+MORE = GOOD.replace("webinars:\n", '''  - id: cykelvagar
+    title: {sv: Cykelvägar, en: Cycle paths}
+    rank_at_most: 12
+    rank_source: rapport-1
+    area: mobilitet
+    summary: {sv: "Var det går att cykla."}
+    stages: [{stage: specification, source: rapport-1}]
+    keywords: [cykel]
+    reviewed: "2026-01-01"
+    review_by: "2026-11-22"
+    sources: [rapport-1]
+webinars:
+''', 1)
+
+
+def ids(html: str) -> list[str]:
+    return re.findall(r'data-id="([^"]+)"', html)
+
+
+@pytest.mark.parametrize(("arguments", "expected"), [
+    ({}, ["appeltrad", "cykelvagar", "bankar"]), ({"order": "stage"}, ["appeltrad", "cykelvagar", "bankar"]),
+    ({"area": "mobilitet"}, ["cykelvagar"]), ({"stage": "guide"}, ["appeltrad"]),
+    ({"project": "appelprojektet"}, ["appeltrad"]), ({"area": "mobilitet", "stage": "guide"}, [])])
+def test_the_table_chooses_and_orders(arguments: dict, expected: list[str]) -> None:
+    assert ids(progress_table(view(text=MORE), **arguments)) == expected
+
+
+def test_a_list_is_of_one_area_or_of_all() -> None:
+    assert ids(dataset_list(view(text=MORE))) == ["appeltrad", "cykelvagar", "bankar"]
+    assert ids(dataset_list(view(text=MORE), "livsmedel")) == ["appeltrad"]
+
+
+@pytest.mark.parametrize(("name", "arguments", "message"), [
+    ("progress_table", {"area": "mobiltet"}, "området 'mobiltet' finns inte (menade du 'mobilitet'?)"),
+    ("progress_table", {"stage": "klar"}, "steget 'klar' finns inte"),
+    ("progress_table", {"project": "appel-projekt"},
+     "projektet 'appel-projekt' finns inte (menade du 'appelprojektet'?)"),
+    ("progress_table", {"order": "name"}, "ordningen 'name' finns inte"),
+    ("progress_table", {"lang": "de"}, "språket 'de' finns inte"),
+    ("dataset_header", {"id": "appeltrat"}, "datamängden 'appeltrat' finns inte (menade du 'appeltrad'?)"),
+    ("dataset_header", {"id": None}, "datamängden 'None' finns inte"),
+    ("dataset_list", {"area": "Livsmedel"}, "området 'Livsmedel' finns inte (menade du 'livsmedel'?)"),
+    ("webinar_list", {"when": "past"}, "urvalet 'past' finns inte"),
+    ("webinar_list", {"dataset": "paron"}, "datamängden 'paron' finns inte"),
+    ("latest_changes", {"limit": 0}, "antalet '0' ska vara ett heltal från 1 till 100"),
+    ("latest_changes", {"limit": "tre"}, "antalet 'tre' ska vara ett heltal från 1 till 100"),
+    ("source", {"id": "rapport"}, "källan 'rapport' finns inte (menade du 'rapport-1'?)"),
+    ("source_list", {"id": "paron"}, "datamängden 'paron' finns inte")])
+def test_a_macro_refuses_what_it_does_not_know(name: str, arguments: dict, message: str) -> None:
+    with pytest.raises(MacroError) as refused:
+        MACROS[name](view(), **arguments)
+    assert str(refused.value) == message
+
+
+@pytest.mark.parametrize(("day", "upcoming", "held"), [
+    (date(2026, 11, 23), ["appelkvall"], ["bankdag"]), (date(2027, 3, 2), ["appelkvall"], ["bankdag"]),
+    (date(2027, 3, 3), [], ["appelkvall", "bankdag"])])
+def test_a_webinar_goes_from_upcoming_to_held_when_the_day_moves(day: date, upcoming: list, held: list) -> None:
+    on_that_day = view(today=day)
+    assert ids(webinar_list(on_that_day, "upcoming")) == upcoming
+    assert ids(webinar_list(on_that_day, "held")) == held
+
+
+def test_a_webinar_that_is_over_no_longer_takes_registrations() -> None:
+    assert "https://example.org/anmalan" in webinar_list(view())
+    over = webinar_list(view(today=date(2027, 3, 3)), "held")
+    assert "https://example.org/anmalan" not in over
+    assert "Genomfört" in over
+
+
+def test_webinars_are_chosen_by_dataset() -> None:
+    assert ids(webinar_list(view(), "upcoming", "appeltrad")) == ["appelkvall"]
+    assert ids(webinar_list(view(), "held", "appeltrad")) == []
+
+
+def test_how_long_a_stage_has_stood_follows_the_day() -> None:
+    assert "i minst 3 år och 10 månader" in dataset_header(view(), "appeltrad")
+    assert "i minst 4 år" in dataset_header(view(today=date(2026, 12, 31)), "appeltrad")
+
+
+def test_a_review_that_is_late_is_told_from_the_day_after() -> None:
+    late = "Skulle ha gåtts igenom senast 1 juli 2026"
+    assert late not in dataset_header(view(today=date(2026, 7, 1)), "appeltrad")
+    assert late in dataset_header(view(today=date(2026, 7, 2)), "appeltrad")
+
+
+def test_a_planned_step_whose_time_has_passed_has_an_unknown_outcome() -> None:
+    assert "Planerat; utfallet är inte känt" in procurement_steps(view())
+    assert "Planerat; utfallet är inte känt" not in procurement_steps(view(today=date(2022, 12, 31)))
+
+
+def test_goals_count_only_what_is_known() -> None:
+    assert "Vi kan visa 1 av 30. Vi känner platsen för 2 av datamängderna i målet." in goal_progress(view(text=MORE))
+
+
+def test_the_summary_adds_up() -> None:
+    counts = re.findall(r"</progress> (\d+)</td>", progress_summary(view(text=MORE)))
+    assert sum(map(int, counts)) == 3
+    assert "Registret rymmer 3 av omkring 100 datamängder på listan. 1 av dem har en publicerad vägledning, 1 av" in (
+        progress_summary(view(text=MORE)))
+
+
+def test_changes_come_newest_first_and_from_the_registry_alone() -> None:
+    found = list(changes(view()))
+    assert {(change.day, change.what) for change in found} == {
+        (date(2022, 3, 1), "Äppelträd: förstudie"), (date(2022, 12, 31), "Äppelträd: vägledning publicerad"),
+        (date(2022, 1, 31), "Start"), (date(2022, 12, 31), "Rapport 2022 är publicerad"),
+        (date(2022, 12, 31), "Webbinarium: Bänkdag")}
+    assert latest_changes(view(), limit=1).count("<li>") == 1
+
+
+def test_a_text_without_a_translation_is_marked_as_swedish() -> None:
+    assert '<span lang="sv">Var det går att cykla.</span>' in dataset_list(view(text=MORE), lang="en")
+
+
+def test_the_suggestion_opens_filled_in_and_says_when_there_is_no_address() -> None:
+    html = suggest_links(view())
+    assert "https://gitlab.example.org/exempel/guider/-/issues/new?issue%5Btitle%5D=F%C3%B6rslag+p%C3%A5" in html
+    assert 'href="mailto:?subject=F%C3%B6rslag%20p%C3%A5%20datam%C3%A4ngd%3A%20&amp;body=Vilken' in html
+    assert "utan mottagare" in html
+    text = GOOD.replace("    name: Exempelperson\n", "    name: Exempelperson\n    email: exempel@example.org\n")
+    assert "utan mottagare" not in suggest_links(view(text=text))
+    assert "mailto:exempel@example.org?" in suggest_links(view(text=text))
+
+
+def test_links_are_relative_to_the_page_and_to_how_addresses_are_made() -> None:
+    assert 'href="guider/appeltrad/"' in progress_table(view("index.md"))
+    assert 'href="../guider/appeltrad/"' in progress_table(view("datamangder.md"))
+    assert 'href="../appeltrad/"' in progress_table(view("guider/bankar.md"))
+    assert 'href="guider/appeltrad.html"' in progress_table(view("datamangder.md", directory_urls=False))
+
+
+def test_a_guide_elsewhere_is_linked_until_the_page_is_here() -> None:
+    elsewhere = view(pages=frozenset({"index.md"}))
+    assert "Läs på example.org" in progress_table(elsewhere)
+    assert "https://www.example.org/guide" in progress_table(elsewhere)
+    assert "https://www.example.org/guide" not in progress_table(view())
