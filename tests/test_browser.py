@@ -8,9 +8,9 @@ from playwright.sync_api import Browser, Page, expect
 
 SCREENSHOTS = Path(__file__).parent / "screenshots"
 WIDTHS, SCHEMES = (320, 1280), ("light", "dark")
-PAGES = ("", "datamangder/", "guider/laddpunkter/", "guider/luftkvalitet/", "guider/leverantorsreskontra/",
-         "webbinarier/", "samverkan/", "upphandling/", "lagesrapporter/", "foresla/", "om/", "bidra/",
-         "tillganglighet/", "in-english/")
+DOCS = Path(__file__).parent.parent / "docs"
+PAGES = sorted("" if file.stem == "index" else f"{file.relative_to(DOCS).with_suffix('').as_posix()}/"
+               for file in DOCS.rglob("*.md"))
 LOOKED_AT = {"": "start", "datamangder/": "datamangder", "guider/laddpunkter/": "guide", "webbinarier/": "webbinarier"}
 
 
