@@ -39,6 +39,7 @@ TEXTS: Final[dict[str, dict[str, str]]] = {
     "last_source": {"sv": "Nyaste källan om stegen är från {when}.",
                     "en": "The newest source on the stages is from {when}."},
     "less_than_month": {"sv": "mindre än en månad", "en": "less than a month"},
+    "links": {"sv": "Läs mer", "en": "Read more"},
     "list_unconfirmed": {"sv": "Det är inte bekräftat att datamängden finns på listan.",
                          "en": "It is not confirmed that the dataset is on the list."},
     "months": {"sv": "{count} månader", "en": "{count} months"},

@@ -102,6 +102,15 @@ def test_a_review_that_is_late_is_told_from_the_day_after() -> None:
     assert late in dataset_header(view(today=date(2026, 7, 2)), "appeltrad")
 
 
+def test_the_links_of_a_dataset_are_shown_above_its_guide() -> None:
+    text = GOOD.replace("    keywords: [bänk]\n", """    keywords: [bänk]
+    links: [{title: {sv: Ärendet, en: The issue}, url: "https://example.org/arende", certainty: reported}]
+""")
+    assert '<li><a href="https://example.org/arende">Ärendet</a> (enligt andra)</li>' in dataset_header(
+        view(text=text), "bankar")
+    assert "Läs mer" not in dataset_header(view(), "bankar")
+
+
 def test_a_planned_step_whose_time_has_passed_has_an_unknown_outcome() -> None:
     assert "Planerat; utfallet är inte känt" in procurement_steps(view())
     assert "Planerat; utfallet är inte känt" not in procurement_steps(view(today=date(2022, 12, 31)))
