@@ -1,11 +1,13 @@
-"""The door for people and pipelines: python -m macros check."""
+"""The door for people and pipelines: python -m macros check | export DIR."""
 import argparse
 import os
 import sys
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from macros.pages.site import load_site
+from macros.publish.exports import exports
 from macros.registry.dates import today_from
 from macros.registry.problem import Refused
 
@@ -14,10 +16,13 @@ def main(arguments: list[str]) -> int:
     """Run a command; returns 0, 1 with the problems printed, or leaves with 2 for a wrong call."""
     parser = argparse.ArgumentParser(prog="python -m macros")
     commands = parser.add_subparsers(dest="command", required=True)
-    check = commands.add_parser("check", help="check datasets.yaml and the pages in docs/")
-    check.add_argument("--root", type=Path, default=Path.cwd(), help="folder that holds datasets.yaml and docs/")
-    check.add_argument("--today", type=date.fromisoformat, default=today_from(os.environ, datetime.now(UTC)),
-                       help="check as if it were this day, YYYY-MM-DD")
+    check = commands.add_parser("check", help="check datasets.yaml, the pages in docs/ and the specifications")
+    export = commands.add_parser("export", help="write every generated file of the site into a folder")
+    export.add_argument("folder", type=Path, metavar="DIR", help="the folder; files that are there are written over")
+    for command in (check, export):
+        command.add_argument("--root", type=Path, default=Path.cwd(), help="folder that holds datasets.yaml and docs/")
+        command.add_argument("--today", type=date.fromisoformat, default=today_from(os.environ, datetime.now(UTC)),
+                             help="as if it were this day, YYYY-MM-DD")
     options = parser.parse_args(arguments)
     try:
         site = load_site(options.root, options.today)
@@ -26,7 +31,23 @@ def main(arguments: list[str]) -> int:
         count = len(refused.problems)
         print(f"{count} fel hittades", file=sys.stderr)
         return 1
-    print(f"Inga fel: {len(site.view.registry.datasets)} datamängder och {len(site.pages)} sidor är kontrollerade")
+    if options.command == "export":
+        return write(exports(site), options.folder)
+    print(f"Inga fel: {len(site.view.registry.datasets)} datamängder, {len(site.pages)} sidor och "
+          f"{len(site.view.specs)} specifikationer är kontrollerade")
+    return 0
+
+
+def write(files: Mapping[str, bytes], folder: Path) -> int:
+    """Write the files, all of them or, when one can not be written, 1 and the reason."""
+    try:
+        for path, content in files.items():
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / path).write_bytes(content)
+    except OSError as error:
+        print(f"{error.filename}: kunde inte skrivas ({error.strerror})", file=sys.stderr)
+        return 1
+    print(f"{len(files)} filer är skrivna till {folder}")
     return 0
 
 

@@ -1,4 +1,4 @@
-"""The door for MkDocs: checks registry and pages before anything is built, and forgets old code between builds.
+"""The door for MkDocs: checks before anything is built, adds the generated files, forgets old code between builds.
 
 MkDocs loads this file once and keeps it, so it holds nothing but what it calls.
 """
@@ -10,9 +10,21 @@ from typing import TYPE_CHECKING
 
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
+
+    from macros.pages.site import Site
+
+
+def _site(config: "MkDocsConfig") -> "Site":
+    from macros.pages.site import load_site
+    from macros.registry.dates import today_from
+
+    return load_site(Path(config.config_file_path).parent, today_from(os.environ, datetime.now(UTC)),
+                     config.extra["repository"], config.use_directory_urls)
 
 
 @event_priority(100)  # before mkdocs-macros imports the package
@@ -23,12 +35,17 @@ def on_config(config: "MkDocsConfig") -> None:
     root = Path(config.config_file_path).parent
     if str(root) not in sys.path:
         sys.path.insert(0, str(root))
-    from macros.pages.site import load_site
-    from macros.registry.dates import today_from
     from macros.registry.problem import Refused
 
     try:
-        load_site(root, today_from(os.environ, datetime.now(UTC)), config.extra["repository"],
-                  config.use_directory_urls)
+        _site(config)
     except Refused as refused:
         raise PluginError(f"\n{refused}") from None
+
+
+def on_files(files: "Files", config: "MkDocsConfig") -> None:
+    """Add every generated file, so that links to them are checked and they are copied as they are."""
+    from macros.publish.exports import exports
+
+    for path, content in exports(_site(config)).items():
+        files.append(File.generated(config, path, content=content))

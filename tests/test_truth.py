@@ -19,9 +19,9 @@ STAGES = {
            "guide": "Guide published"},
 }
 AREAS = {"sv": {"besoksnaring-och-rekreation": "Besöksnäring och rekreation", "livsmedel": "Livsmedel",
-                "mobilitet": "Mobilitet", None: "inte känt"},
+                "mobilitet": "Mobilitet", "stadsplanering": "Stadsplanering", None: "inte känt"},
          "en": {"besoksnaring-och-rekreation": "Tourism and recreation", "livsmedel": "Food", "mobilitet": "Mobility",
-                None: "not known"}}
+                "stadsplanering": "Urban planning", None: "not known"}}
 MONTHS = {
     "sv": ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
            "december"],
@@ -193,7 +193,8 @@ def test_a_guide_opens_with_the_facts_of_its_dataset(built: Path, id: str) -> No
 
 
 def test_ranks_are_only_the_confirmed_ones() -> None:
-    confirmed = {"energiforbrukning": 5, "resvanor": 7, "matsvinn": 10, "sevardheter": 13, "maltidsinformation": 18,
+    confirmed = {"lediga-tomter": 3, "energiforbrukning": 5, "resvanor": 7, "matsvinn": 10, "sevardheter": 13,
+                 "maltidsinformation": 18,
                  "skolinformation": 22, "lekplatser": 28, "snorojning": 29, "livsmedelskontroller": 31, "utegym": 40,
                  "grillplatser": 47, "evenemangslokaler": 58, "offentlig-konst": 59}
     assert {id: dataset["rank"] for id, dataset in DATASETS.items() if "rank" in dataset} == confirmed

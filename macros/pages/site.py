@@ -12,7 +12,10 @@ from macros.pages.view import View
 from macros.registry.checks.context import Context
 from macros.registry.checks.references import check_pages
 from macros.registry.load import load_registry
+from macros.registry.model import Registry
 from macros.registry.problem import Problem, Refused
+from macros.specs.load import load_table_schema
+from macros.specs.table_schema import TableSchema
 
 REGISTRY = "datasets.yaml"
 
@@ -45,18 +48,37 @@ def load_site(root: Path, today: date, repository: str = "", directory_urls: boo
         raise Refused([*problems, Problem(REGISTRY, 1, 1, "filen saknas")])
     registry, wrong, ids = load_registry(file.read_bytes(), REGISTRY, context)
     problems += wrong
+    specs, wrong = load_specs(root / "docs" / "specs", registry)
+    problems += wrong
     if ids is not None:
         problems += [Problem(f"docs/{path}", 1, 1, message) for path, message in check_pages(ids, context)]
     if registry is None:
         raise Refused(problems)
     view = View(registry=registry, today=today, pages=frozenset(page.path for page in pages),
-                repository=repository, directory_urls=directory_urls)
+                specs=specs, repository=repository, directory_urls=directory_urls)
     for page in pages:
         if page.guide_id is None or registry.dataset(page.guide_id):
             problems += check_calls(page, calls[page.path], view)
     if problems:
         raise Refused(problems)
     return Site(view=view, pages=tuple(pages))
+
+
+def load_specs(folder: Path, registry: Registry | None) -> tuple[dict[str, TableSchema], list[Problem]]:
+    """The data specifications by id. Without a registry there is nothing to hold their sources against."""
+    if registry is None:
+        return {}, []
+    sources = {source.id: source for source in registry.sources}
+    specs: dict[str, TableSchema] = {}
+    problems: list[Problem] = []
+    for file in sorted(folder.glob("*.schema.json")):
+        id = file.name.removesuffix(".schema.json")
+        contents = {part.name.removeprefix(f"{id}."): part.read_bytes() for part in sorted(folder.glob(f"{id}.*"))}
+        schema, wrong = load_table_schema(id, contents, sources)
+        problems += wrong
+        if schema and registry.dataset(id):
+            specs[id] = schema
+    return specs, problems
 
 
 def _context(root: Path, today: date, pages: list[MarkdownPage], calls: Mapping[str, list[Call]]) -> Context:

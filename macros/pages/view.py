@@ -1,6 +1,6 @@
 """What a view is made from: the registry, the day, the language, and the page it stands on."""
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Self
 
@@ -9,6 +9,7 @@ from macros.pages.texts import LANGUAGES
 from macros.registry.dataset import Dataset
 from macros.registry.model import Registry
 from macros.registry.problem import suggestion
+from macros.specs.table_schema import TableSchema
 
 
 class MacroError(ValueError):
@@ -19,13 +20,15 @@ class MacroError(ValueError):
 class View:
     """Everything that a view may know; no view reads a file, the clock or the environment.
 
-    `pages` are the paths of the Markdown pages under docs/; `page` is the one that the view stands on.
+    `pages` are the paths of the Markdown pages under docs/, `page` is the one that the view stands on, `specs` are the
+    data specifications by the id of their dataset.
     """
 
     registry: Registry
     today: date
     pages: frozenset[str]
     page: str = "index.md"
+    specs: Mapping[str, TableSchema] = field(default_factory=dict)
     lang: str = "sv"
     repository: str = ""
     directory_urls: bool = True
@@ -51,6 +54,10 @@ class View:
         """The dataset; MacroError when there is none with the id."""
         ids = [dataset.id for dataset in self.registry.datasets]
         return self.registry.dataset(choose("datamängden", id, ids))
+
+    def specification(self, id: object) -> TableSchema:
+        """The data specification of a dataset; MacroError when there is none."""
+        return self.specs[choose("specifikationen", id, list(self.specs))]
 
 
 def choose(noun: str, value: object, known: Sequence[str]) -> str:

@@ -107,8 +107,8 @@ def _dataset(data: Data, at: Path) -> dataset.Dataset:
         specification=_specification(specification, (*at, "specification")) if specification else None,
         links=_each(data.get("links"), _link, (*at, "links")),
         contact=_contact(contact, (*at, "contact")) if contact else None,
-        **_pick(data, "id", "rank", "rank_at_most", "rank_source", "rank_certainty", "listed", "area", "hvd_category",
-                "published_guide"),
+        **_pick(data, "id", "rank", "rank_at_most", "rank_source", "rank_certainty", "listed", "area",
+                "hvd_category", "frequency", "published_guide"),
     )
 
 

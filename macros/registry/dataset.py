@@ -55,6 +55,7 @@ class Dataset(Entry):
     area: str | None = None
     themes: tuple[str, ...] = ()
     hvd_category: str | None = None
+    frequency: str | None = None
     need_owners: tuple[NeedOwner, ...] = ()
     specification: Specification | None = None
     note: Text | None = None

@@ -20,22 +20,27 @@ def registry_schema() -> dict:
     return json.loads(files("macros.registry").joinpath("datasets.schema.json").read_text("utf-8"))
 
 
-@cache
-def _validator() -> Draft202012Validator:
+def validator_of(schema: dict) -> Draft202012Validator:
+    """A validator that knows our formats of dates: partial-date and webinar-start beside date."""
     formats = FormatChecker(formats=())
     formats.checks("date", ValueError)(_is_read_by(PartialDate.parse))
     formats.checks("partial-date", ValueError)(_is_read_by(PartialDate.parse))
     formats.checks("webinar-start", ValueError)(_is_read_by(Start.parse))
-    return Draft202012Validator(registry_schema(), format_checker=formats)
+    return Draft202012Validator(schema, format_checker=formats)
+
+
+@cache
+def _registry_validator() -> Draft202012Validator:
+    return validator_of(registry_schema())
 
 
 def _is_read_by(parse: Callable[[str], object]) -> Callable[[object], bool]:
     return lambda text: not isinstance(text, str) or bool(parse(text))
 
 
-def check_structure(data: object) -> Iterator[tuple[Finding, bool]]:
-    """Every place that breaks the schema, and whether it is the key rather than the value that is wrong."""
-    errors = list(_validator().iter_errors(data))
+def check_structure(data: object, validator: Draft202012Validator | None = None) -> Iterator[tuple[Finding, bool]]:
+    """Every place that breaks a schema, the registry's by default, and whether it is the key rather than the value."""
+    errors = list((validator or _registry_validator()).iter_errors(data))
     # A value of the wrong type or shape breaks other rules too; the first says enough.
     mistyped = {tuple(error.absolute_path) for error in errors if error.validator == "type"}
     misshapen = {tuple(error.absolute_path) for error in errors if error.validator == "pattern"}

@@ -35,6 +35,7 @@ AREAS: Final = (
     Term("besoksnaring-och-rekreation", "Besöksnäring och rekreation", "Tourism and recreation"),
     Term("livsmedel", "Livsmedel", "Food"),
     Term("mobilitet", "Mobilitet", "Mobility"),
+    Term("stadsplanering", "Stadsplanering", "Urban planning"),
 )
 
 # http://publications.europa.eu/resource/authority/data-theme
@@ -52,6 +53,32 @@ THEMES: Final = (
     Term("SOCI", "Befolkning och samhälle", "Population and society"),
     Term("TECH", "Vetenskap och teknik", "Science and technology"),
     Term("TRAN", "Transport", "Transport"),
+)
+
+# http://publications.europa.eu/resource/authority/frequency
+FREQUENCIES: Final = (
+    Term("CONT", "kontinuerlig", "continuous"),
+    Term("UPDATE_CONT", "uppdateras kontinuerligt", "continuously updated"),
+    Term("DAILY_2", "två gånger per dag", "twice a day"),
+    Term("DAILY", "dagligen", "daily"),
+    Term("WEEKLY_3", "tre gånger per vecka", "three times a week"),
+    Term("WEEKLY_2", "två gånger per vecka", "semiweekly"),
+    Term("WEEKLY", "veckovis", "weekly"),
+    Term("MONTHLY_3", "tre gånger per månad", "three times a month"),
+    Term("BIWEEKLY", "varannan vecka", "every two weeks"),
+    Term("MONTHLY_2", "två gånger per månad", "semimonthly"),
+    Term("MONTHLY", "månatligen", "monthly"),
+    Term("BIMONTHLY", "varannan månad", "every two months"),
+    Term("QUARTERLY", "kvartalsvis", "quarterly"),
+    Term("ANNUAL_3", "tre gånger per år", "three times a year"),
+    Term("ANNUAL_2", "halvårsvis", "semiannual"),
+    Term("ANNUAL", "årligen", "annual"),
+    Term("BIENNIAL", "vartannat år", "biennial"),
+    Term("TRIENNIAL", "vart tredje år", "triennial"),
+    Term("IRREG", "oregelbundet", "irregular"),
+    Term("OTHER", "annan", "other"),
+    Term("UNKNOWN", "okänd", "unknown"),
+    Term("NEVER", "aldrig", "never"),
 )
 
 SPECIFICATION_STATUSES: Final = (

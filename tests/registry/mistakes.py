@@ -182,7 +182,7 @@ MISTAKES: Final = (
     )),
     Mistake("unknown-area", "    area: livsmedel", "    area: livsmedell", (
         (31, 11, "'livsmedell' finns inte att välja (menade du 'livsmedel'?); välj bland "
-                 "besoksnaring-och-rekreation, livsmedel, mobilitet"),
+                 "besoksnaring-och-rekreation, livsmedel, mobilitet, stadsplanering"),
     )),
     Mistake("unknown-theme", "themes: [AGRI]", "themes: [agri]", (
         (32, 14, "'agri' finns inte att välja (menade du 'AGRI'?); välj bland AGRI, ECON, EDUC, ENER, "

@@ -13,7 +13,8 @@ DEFINITIONS = SCHEMA["$defs"]
 DATASET, WEBINAR = DEFINITIONS["dataset"]["properties"], DEFINITIONS["webinar"]["properties"]
 LISTS = [
     (vocabulary.STAGES, DEFINITIONS["stage"]), (vocabulary.AREAS, DATASET["area"]),
-    (vocabulary.THEMES, DATASET["themes"]["items"]), (vocabulary.CERTAINTIES, DEFINITIONS["certainty"]),
+    (vocabulary.THEMES, DATASET["themes"]["items"]), (vocabulary.FREQUENCIES, DATASET["frequency"]),
+    (vocabulary.CERTAINTIES, DEFINITIONS["certainty"]),
     (vocabulary.SPECIFICATION_STATUSES, DEFINITIONS["specification"]["properties"]["status"]),
     (vocabulary.SEASONS, WEBINAR["period"]["properties"]["season"]), (vocabulary.WEBINAR_STATUSES, WEBINAR["status"]),
     (vocabulary.STEP_STATUSES, DEFINITIONS["step"]["properties"]["status"])]

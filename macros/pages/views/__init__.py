@@ -18,6 +18,14 @@ from macros.pages.views.programme import (
 )
 from macros.pages.views.progress import progress_table
 from macros.pages.views.sources import source, source_list
+from macros.pages.views.specs import (
+    common_mistakes,
+    downloads,
+    example_file,
+    field_table,
+    file_rules,
+    metadata_record,
+)
 from macros.pages.views.suggest import suggest_links
 from macros.pages.views.webinars import webinar_list
 
@@ -25,6 +33,6 @@ MACROS: Final[Mapping[str, Callable[..., Markup]]] = MappingProxyType({
     view.__name__: view for view in (
         progress_table, progress_summary, goal_progress, dataset_header, dataset_list, webinar_list, region_list,
         project_list, report_list, milestone_list, procurement_steps, contact, latest_changes, source, source_list,
-        suggest_links,
+        suggest_links, field_table, file_rules, example_file, common_mistakes, downloads, metadata_record,
     )
 })

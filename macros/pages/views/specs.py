@@ -1,0 +1,94 @@
+"""A data specification as a reader sees it: its columns, the rules for the file, an example, mistakes, downloads."""
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from markupsafe import Markup
+
+from macros.pages.render import render
+from macros.pages.view import View
+from macros.specs import words
+from macros.specs.metadata import metadata_turtle
+from macros.specs.table_schema import Field, Mistake, TableSchema
+
+# Where places in Sweden lie, in degrees of WGS 84.
+LATITUDES: Final = "55,0–69,1"
+LONGITUDES: Final = "10,5–24,2"
+SHOWN: Final = 5  # rows of an example file on the page; the file holds all
+FILES: Final[Mapping[str, str]] = {
+    "mall.csv": "Mall att fylla i, CSV", "mall.xlsx": "Mall att fylla i, Excel", "exempel.csv": "Exempelfil, CSV",
+    "fel.csv": "Fil med vanliga fel, CSV", "schema.json": "Table Schema, JSON", "metadata.ttl": "Metadata, Turtle"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    field: Field
+    type: str
+    obligation: str
+    limits: str
+    terms: tuple[str, ...]
+
+
+def field_table(view: View, id: str) -> Markup:
+    """The columns of a specification: name, meaning, type, obligation, allowed values, example, terms of others.
+
+    MacroError when the dataset has no specification here.
+    """
+    schema = view.specification(id)
+    terms = list(dict.fromkeys(name for field in schema.fields for name, _ in field.terms))
+    rows = [Row(field=field, type=words.type_name(field), obligation=words.obligation(field),
+                limits=words.limits(field), terms=tuple(dict(field.terms).get(name, "–") for name in terms))
+            for field in schema.fields]
+    return render(view, "field_table", schema=schema, rows=rows, terms=terms)
+
+
+def file_rules(view: View, id: str) -> Markup:
+    """The rules that every file of ours follows, and those that this specification brings with it."""
+    schema = view.specification(id)
+    types = {field.type for field in schema.fields}
+    return render(view, "file_rules", schema=schema, has_position=bool({"latitude", "longitude"} & set(schema.names)),
+                  has_date=bool(types & {"date", "datetime"}), has_number=bool(types & {"number"}),
+                  codes=[field.name for field in schema.fields if is_code(field)], latitudes=LATITUDES,
+                  longitudes=LONGITUDES)
+
+
+def is_code(field: Field) -> bool:
+    """A text of digits, which Excel would read as a number."""
+    return field.type == "string" and (field.example or "").isdigit()
+
+
+def example_file(view: View, id: str) -> Markup:
+    """The first rows of the example file, and a link to the whole."""
+    schema = view.specification(id)
+    return render(view, "example_file", schema=schema, rows=schema.example[:SHOWN], total=len(schema.example),
+                  href=view.url(f"specs/{id}.exempel.csv"))
+
+
+def common_mistakes(view: View, id: str) -> Markup:
+    """Mistakes of real files, each with what is wrong, what would be right, and the faulty file that shows it."""
+    schema = view.specification(id)
+    return render(view, "common_mistakes", mistakes=[
+        (mistake, view.url(f"specs/{id}.{mistake.file}.csv"), place(mistake)) for mistake in schema.mistakes])
+
+
+def place(mistake: Mistake) -> str:
+    return f"{mistake.file}.csv, rad {mistake.row}" if mistake.row else f"{mistake.file}.csv"
+
+
+def downloads(view: View, id: str) -> Markup:
+    """Every file of the specification with its format."""
+    schema = view.specification(id)
+    return render(view, "downloads", schema=schema, files=[
+        (view.url(f"specs/{id}.{ending}"), text, f"{id}.{ending}")
+        for ending, text in FILES.items() if is_there(schema, ending)])
+
+
+def is_there(schema: TableSchema, ending: str) -> bool:
+    return ending != "fel.csv" or any(mistake.file == "fel" for mistake in schema.mistakes)
+
+
+def metadata_record(view: View, id: str) -> Markup:
+    """A DCAT-AP-SE record to copy, with the places to fill in marked FYLL I."""
+    schema = view.specification(id)
+    return render(view, "metadata_record", turtle=metadata_turtle(view.dataset(id), schema).strip(),
+                  href=view.url(f"specs/{id}.metadata.ttl"), has_conforms_to=schema.conforms_to is not None)
