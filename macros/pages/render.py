@@ -25,6 +25,7 @@ def render(view: View, name: str, **values: object) -> Markup:
         words=lambda key, **fields: texts.words(key, lang, **fields),
         say=lambda text: say(text, lang),
         day=lambda when: texts.day(when, lang),
+        partial_date=lambda when: texts.partial_date(when, lang),
         cite=lambda id, short=False: cite(view, id, short=short),
         certainty=lambda id: certainty(id, lang),
         **values,

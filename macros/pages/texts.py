@@ -1,13 +1,17 @@
 """A text by its key, and dates, durations and sort keys as they are written in Swedish and English."""
+from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from macros.pages.words import LANGUAGES, TEXTS
+from macros.pages.specification_words import SPECIFICATION_TEXTS
+from macros.pages.words import LANGUAGES, PAGE_TEXTS
 from macros.registry.dates import Moment, PartialDate, Season, Start, months_between
 from macros.registry.vocabulary import SEASONS, term
 
-__all__ = ("LANGUAGES", "TEXTS", "day", "duration", "moment", "partial_date", "season", "start", "swedish_order",
-           "words")
+__all__ = ("LANGUAGES", "TEXTS", "day", "duration", "moment", "partial_date", "season", "size", "start",
+           "swedish_order", "words")
+
+TEXTS: Final[Mapping[str, Mapping[str, str]]] = {**PAGE_TEXTS, **SPECIFICATION_TEXTS}
 
 _MONTHS: Final = {
     "sv": ("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
@@ -58,6 +62,12 @@ def duration(since: date, today: date, lang: str) -> str:
     if not parts:
         return words("less_than_month", lang)
     return words("and", lang, years=parts["year"], months=parts["month"]) if len(parts) == 2 else parts.popitem()[1]
+
+
+def size(count: int, lang: str) -> str:
+    """Bytes as a reader sees them: 1,2 kB."""
+    text = f"{count / 1000:.1f}" if count < 10_000 else f"{count / 1000:.0f}"
+    return f"{text.replace('.', ',') if lang == 'sv' else text} kB"
 
 
 def swedish_order(text: str) -> tuple[str, str]:

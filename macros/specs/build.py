@@ -9,7 +9,8 @@ def table_schema(data: dict) -> TableSchema:
         id=data["name"], created=PartialDate.parse(data["created"]), updated=PartialDate.parse(data["updated"]),
         fields=tuple(map(_field, data["fields"])), primary_key=tuple(data.get("primaryKey", ())),
         missing_values=tuple(data.get("missingValues", ("",))), notes=tuple(data.get("notes", ())),
-        mistakes=tuple(Mistake(**mistake) for mistake in data.get("commonMistakes", ())),
+        mistakes=tuple(Mistake(**mistake | {"errors": tuple(mistake["errors"])})
+                       for mistake in data.get("commonMistakes", ())),
         changes=tuple(Change(version=change["version"], date=PartialDate.parse(change["date"]),
                              description=change["description"]) for change in data.get("changes", ())),
         conforms_to=data.get("conformsTo"),

@@ -2,6 +2,7 @@
 from dataclasses import dataclass, field
 
 from macros.registry.dates import PartialDate
+from macros.specs.json_part import JsonPart
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12,8 +13,8 @@ class Constraints:
     unique: bool = False
     pattern: str | None = None
     enum: tuple[str, ...] = ()
-    minimum: str | float | None = None
-    maximum: str | float | None = None
+    minimum: float | None = None
+    maximum: float | None = None
     min_length: int | None = None
     max_length: int | None = None
 
@@ -45,14 +46,15 @@ class Field:
 class Mistake:
     """A mistake of real files, shown by a row of the faulty file or by a faulty file of its own.
 
-    `file` is what stands after the id in the name of the file (fel, fel-utf16), `row` its line, counted from 1 for the
-    header, `error` what the Frictionless Framework calls it.
+    `file` is what stands after the id in the name of the file (fel.csv, fel-utf16.csv), `row` its line, counted from 1
+    for the header, `errors` what the Frictionless Framework calls it; in a JSON file `field` is a JSON Pointer
+    (RFC 6901) and `errors` the keyword of JSON Schema. Without errors no tool that we know of sees it.
     """
 
     file: str
     title: str
     description: str
-    error: str
+    errors: tuple[str, ...]
     row: int | None = None
     field: str | None = None
     value: str | None = None
@@ -70,7 +72,11 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableSchema:
-    """The specification of one dataset; `conforms_to` is the address that a publisher's metadata points at."""
+    """The specification of one dataset.
+
+    `conforms_to` is the address that a publisher's metadata points at, `example` the rows of the example file, `files`
+    what lies in docs/specs/ by what stands after the id in their names, with sizes in bytes.
+    """
 
     id: str
     title: str
@@ -89,6 +95,8 @@ class TableSchema:
     changes: tuple[Change, ...] = ()
     notes: tuple[str, ...] = ()
     example: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
+    files: tuple[tuple[str, int], ...] = ()
+    json_part: JsonPart | None = None
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from macros.specs.table_schema import Field, TableSchema
 from macros.specs.words import obligation, type_name
 
-_TEXT, _ROWS = "@", 1000  # Excel's text format; how many rows are prepared
+_TEXT, _LAST_ROW = "@", 1048576  # Excel's text format; its last row
 _FORMATS = {"number": "0.######", "integer": "0", "date": "yyyy-mm-dd", "datetime": "yyyy-mm-ddThh:mm:ss"}
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip file can hold
 
@@ -40,10 +40,10 @@ def template_xlsx(schema: TableSchema) -> bytes:
     _explain(book.create_sheet("Kolumner"), schema)
     book.properties.creator = "Nationell dataverkstad"
     book.properties.title = schema.title
-    book.properties.created = book.properties.modified = datetime.combine(schema.updated.first, datetime.min.time())
+    updated = book.properties.created = datetime.combine(schema.updated.first, datetime.min.time())
     raw = io.BytesIO()
     book.save(raw)
-    return _without_times(raw.getvalue(), book.properties.modified)
+    return _without_times(raw.getvalue(), updated)
 
 
 def _column(sheet: Worksheet, number: int, field: Field) -> None:
@@ -51,16 +51,15 @@ def _column(sheet: Worksheet, number: int, field: Field) -> None:
     head = sheet.cell(1, number, field.name)
     head.font, head.fill = Font(bold=True), PatternFill("solid", fgColor="DDE6EE")
     head.comment = Comment(f"{field.title}. {field.description} {obligation(field)}.", "Nationell dataverkstad")
-    sheet.column_dimensions[letter].width = max(12, len(field.name) + 3)
-    for row in range(2, _ROWS + 2):
-        sheet.cell(row, number).number_format = _FORMATS.get(field.type, _TEXT)
+    column = sheet.column_dimensions[letter]
+    column.width, column.number_format = max(12, len(field.name) + 3), _FORMATS.get(field.type, _TEXT)
     if field.example is not None:
         sheet.cell(2, number, _value(field))
         sheet.cell(2, number).number_format = _FORMATS.get(field.type, _TEXT)
     if field.constraints.enum and len(",".join(field.constraints.enum)) <= 255:  # Excel's limit for a list in place
         choice = DataValidation(type="list", formula1=f'"{",".join(field.constraints.enum)}"', allow_blank=True,
                                 showErrorMessage=True, errorTitle=field.name, error="Välj ett av värdena i listan.")
-        choice.add(f"{letter}2:{letter}{_ROWS + 1}")
+        choice.add(f"{letter}2:{letter}{_LAST_ROW}")
         sheet.add_data_validation(choice)
 
 

@@ -25,6 +25,7 @@ from macros.pages.views.specs import (
     field_table,
     file_rules,
     metadata_record,
+    object_table,
 )
 from macros.pages.views.suggest import suggest_links
 from macros.pages.views.webinars import webinar_list
@@ -34,5 +35,6 @@ MACROS: Final[Mapping[str, Callable[..., Markup]]] = MappingProxyType({
         progress_table, progress_summary, goal_progress, dataset_header, dataset_list, webinar_list, region_list,
         project_list, report_list, milestone_list, procurement_steps, contact, latest_changes, source, source_list,
         suggest_links, field_table, file_rules, example_file, common_mistakes, downloads, metadata_record,
+        object_table,
     )
 })

@@ -6,18 +6,28 @@ from typing import Final
 from markupsafe import Markup
 
 from macros.pages.render import render
-from macros.pages.view import View
+from macros.pages.texts import size
+from macros.pages.view import MacroError, View
 from macros.specs import words
+from macros.specs.files import made
+from macros.specs.json_part import JsonProperty
 from macros.specs.metadata import metadata_turtle
-from macros.specs.table_schema import Field, Mistake, TableSchema
+from macros.specs.table_schema import Field
 
 # Where places in Sweden lie, in degrees of WGS 84.
+# https://framework.frictionlessdata.io/docs/console/validate.html; the encoding and the dialect are said, since the
+# tool otherwise guesses them and lets semicolons and UTF-16 through.
+CHECK: Final = ('frictionless validate din-fil.csv --schema {id}.schema.json --encoding utf-8 '
+                '--dialect \'{{"delimiter": ","}}\'')
 LATITUDES: Final = "55,0–69,1"
 LONGITUDES: Final = "10,5–24,2"
 SHOWN: Final = 5  # rows of an example file on the page; the file holds all
+# What a reader downloads, in the order of use: by what stands after the id in the name.
 FILES: Final[Mapping[str, str]] = {
-    "mall.csv": "Mall att fylla i, CSV", "mall.xlsx": "Mall att fylla i, Excel", "exempel.csv": "Exempelfil, CSV",
-    "fel.csv": "Fil med vanliga fel, CSV", "schema.json": "Table Schema, JSON", "metadata.ttl": "Metadata, Turtle"}
+    "mall.xlsx": "Mall att fylla i, Excel", "mall.csv": "Mall att fylla i, CSV", "exempel.csv": "Exempelfil, CSV",
+    "exempel.json": "Exempelfil, JSON", "fel.csv": "Fil med vanliga fel, CSV", "fel.json": "Fil med vanliga fel, JSON",
+    "schema.json": "Table Schema, JSON", "jsonschema.json": "JSON Schema för det som inte är en tabell",
+    "metadata.ttl": "Metadata att fylla i, Turtle"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,12 +52,31 @@ def field_table(view: View, id: str) -> Markup:
     return render(view, "field_table", schema=schema, rows=rows, terms=terms)
 
 
+def object_table(view: View, id: str) -> Markup:
+    """The objects of the part that is no table: keys, meaning, type and obligation.
+
+    MacroError when the dataset's specification has no such part.
+    """
+    schema = view.specification(id)
+    if schema.json_part is None:
+        raise MacroError(f"specifikationen '{id}' har ingen del i JSON; ta bort anropet")
+    return render(view, "object_table", part=schema.json_part,
+                  objects=[(item, [(key, *_key_type(key)) for key in item.properties])
+                           for item in schema.json_part.objects])
+
+
+def _key_type(key: JsonProperty) -> tuple[str, str]:
+    """The word for the type and, where it is another object, its id to link to."""
+    return (words.TYPES[key.type], "") if key.type in words.TYPES else (key.type, key.type)
+
+
 def file_rules(view: View, id: str) -> Markup:
     """The rules that every file of ours follows, and those that this specification brings with it."""
     schema = view.specification(id)
     types = {field.type for field in schema.fields}
     return render(view, "file_rules", schema=schema, has_position=bool({"latitude", "longitude"} & set(schema.names)),
                   has_date=bool(types & {"date", "datetime"}), has_number=bool(types & {"number"}),
+                  command=CHECK.format(id=id), guide=view.url("kom-igang/filregler.md"),
                   codes=[field.name for field in schema.fields if is_code(field)], latitudes=LATITUDES,
                   longitudes=LONGITUDES)
 
@@ -68,23 +97,16 @@ def common_mistakes(view: View, id: str) -> Markup:
     """Mistakes of real files, each with what is wrong, what would be right, and the faulty file that shows it."""
     schema = view.specification(id)
     return render(view, "common_mistakes", mistakes=[
-        (mistake, view.url(f"specs/{id}.{mistake.file}.csv"), place(mistake)) for mistake in schema.mistakes])
-
-
-def place(mistake: Mistake) -> str:
-    return f"{mistake.file}.csv, rad {mistake.row}" if mistake.row else f"{mistake.file}.csv"
+        (mistake, view.url(f"specs/{id}.{mistake.file}"), mistake.row) for mistake in schema.mistakes])
 
 
 def downloads(view: View, id: str) -> Markup:
-    """Every file of the specification with its format."""
+    """Every file of the specification with its format and size."""
     schema = view.specification(id)
-    return render(view, "downloads", schema=schema, files=[
-        (view.url(f"specs/{id}.{ending}"), text, f"{id}.{ending}")
-        for ending, text in FILES.items() if is_there(schema, ending)])
-
-
-def is_there(schema: TableSchema, ending: str) -> bool:
-    return ending != "fel.csv" or any(mistake.file == "fel" for mistake in schema.mistakes)
+    sizes = dict(schema.files) | {ending: len(content) for ending, content in made(view.dataset(id), schema).items()}
+    return render(view, "downloads", files=[
+        (view.url(f"specs/{id}.{ending}"), text, f"{id}.{ending}", size(sizes[ending], view.lang))
+        for ending, text in FILES.items() if ending in sizes])
 
 
 def metadata_record(view: View, id: str) -> Markup:
