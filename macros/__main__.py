@@ -2,11 +2,12 @@
 import argparse
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from macros.pages.site import load_site
+from macros.pages.prose.readability import LIMIT, readability
+from macros.pages.site import Site, load_site
 from macros.publish.exports import exports
 from macros.registry.dates import today_from
 from macros.registry.problem import Refused
@@ -33,9 +34,19 @@ def main(arguments: list[str]) -> int:
         return 1
     if options.command == "export":
         return write(exports(site), options.folder)
+    print(*readability_lines(site), sep="\n")
     print(f"Inga fel: {len(site.view.registry.datasets)} datamängder, {len(site.pages)} sidor och "
           f"{len(site.view.specs)} specifikationer är kontrollerade")
     return 0
+
+
+def readability_lines(site: Site) -> Iterator[str]:
+    """LIX of every Swedish page, the hardest first, and of those above the limit the words that make it so."""
+    found = {page.file: readability(site.prose[page.path]) for page in site.pages if page.meta.get("lang") != "en"}
+    yield f"Läsbarhet (LIX); över {LIMIT} är svårt:"
+    for file, text in sorted(found.items(), key=lambda item: (-item[1].lix, item[0])):
+        hard = f"  VARNING: korta meningarna eller byt ord: {', '.join(text.long_words)}" if text.is_hard else ""
+        yield f"{text.lix:4} {file}{hard}"
 
 
 def write(files: Mapping[str, bytes], folder: Path) -> int:

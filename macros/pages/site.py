@@ -1,5 +1,5 @@
 """The whole content in one: the files of the repository in; a view for every page out, or every problem."""
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -8,6 +8,9 @@ from pathlib import Path
 from macros.pages.calls import Call, read_calls
 from macros.pages.check import check_calls, check_front_matter
 from macros.pages.markdown import MarkdownPage, read_pages
+from macros.pages.prose.blocks import Prose, read_prose
+from macros.pages.prose.check import check_prose
+from macros.pages.prose.glossary import read_glossary
 from macros.pages.view import View
 from macros.registry.checks.context import Context
 from macros.registry.checks.references import check_pages
@@ -22,10 +25,14 @@ REGISTRY = "datasets.yaml"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """The registry and the pages, checked; `view` stands on the start page until it is moved."""
+    """The registry and the pages, checked; `view` stands on the start page until it is moved.
+
+    `prose` is the text of every page by its path.
+    """
 
     view: View
     pages: tuple[MarkdownPage, ...]
+    prose: Mapping[str, Prose]
 
 
 @cache
@@ -42,6 +49,8 @@ def load_site(root: Path, today: date, repository: str = "", directory_urls: boo
         problems += wrong
         if page.file not in unread:
             problems += check_front_matter(page)
+    prose, wrong = read_texts([page for page in pages if page.file not in unread])
+    problems += wrong
     context = _context(root, today, pages, calls)
     file = root / REGISTRY
     if not file.is_file():
@@ -61,7 +70,17 @@ def load_site(root: Path, today: date, repository: str = "", directory_urls: boo
             problems += check_calls(page, calls[page.path], view)
     if problems:
         raise Refused(problems)
-    return Site(view=view, pages=tuple(pages))
+    return Site(view=view, pages=tuple(pages), prose=prose)
+
+
+def read_texts(pages: Iterable[MarkdownPage]) -> tuple[dict[str, Prose], list[Problem]]:
+    """The text of every page by its path, and what is wrong with it."""
+    pages = list(pages)
+    glossary, problems = read_glossary(pages)
+    prose = {page.path: read_prose(page) for page in pages}
+    for page in pages:
+        problems += check_prose(page, prose[page.path], glossary)
+    return prose, problems
 
 
 def load_specs(folder: Path, registry: Registry | None) -> tuple[dict[str, TableSchema], list[Problem]]:
@@ -73,10 +92,12 @@ def load_specs(folder: Path, registry: Registry | None) -> tuple[dict[str, Table
     problems: list[Problem] = []
     for file in sorted(folder.glob("*.schema.json")):
         id = file.name.removesuffix(".schema.json")
+        if registry.dataset(id) is None:  # said by check_pages
+            continue
         contents = {part.name.removeprefix(f"{id}."): part.read_bytes() for part in sorted(folder.glob(f"{id}.*"))}
         schema, wrong = load_table_schema(id, contents, sources)
         problems += wrong
-        if schema and registry.dataset(id):
+        if schema:
             specs[id] = schema
     return specs, problems
 
