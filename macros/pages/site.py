@@ -11,9 +11,10 @@ from macros.pages.markdown import MarkdownPage, read_pages
 from macros.pages.prose.blocks import Prose, read_prose
 from macros.pages.prose.check import check_prose
 from macros.pages.prose.glossary import read_glossary
-from macros.pages.view import View
+from macros.pages.view import PageFacts, View
 from macros.registry.checks.context import Context
 from macros.registry.checks.references import check_pages
+from macros.registry.dates import PartialDate
 from macros.registry.load import load_registry
 from macros.registry.model import Registry
 from macros.registry.problem import Problem, Refused
@@ -63,7 +64,7 @@ def load_site(root: Path, today: date, repository: str = "", directory_urls: boo
         problems += [Problem(f"docs/{path}", 1, 1, message) for path, message in check_pages(ids, context)]
     if registry is None:
         raise Refused(problems)
-    view = View(registry=registry, today=today, pages=frozenset(page.path for page in pages),
+    view = View(registry=registry, today=today, pages=page_facts(pages, calls),
                 specs=specs, repository=repository, directory_urls=directory_urls)
     for page in pages:
         if page.guide_id is None or registry.dataset(page.guide_id):
@@ -81,6 +82,22 @@ def read_texts(pages: Iterable[MarkdownPage]) -> tuple[dict[str, Prose], list[Pr
     for page in pages:
         problems += check_prose(page, prose[page.path], glossary)
     return prose, problems
+
+
+def page_facts(pages: Iterable[MarkdownPage], calls: Mapping[str, list[Call]]) -> dict[str, PageFacts]:
+    """What other pages may say of each page, by its path; what its front matter lacks has been told already."""
+    return {page.path: PageFacts(
+        title=str(page.meta.get("title", page.path)), reviewed=day_of(page.meta.get("reviewed")),
+        cites=frozenset(str(call.args[0]) for call in calls[page.path] if call.name == "source" and call.args))
+        for page in pages}
+
+
+def day_of(text: object) -> date | None:
+    """The first day that a date may be, None where there is none or it can not be read."""
+    try:
+        return PartialDate.parse(text).first if isinstance(text, str) else None
+    except ValueError:
+        return None
 
 
 def load_specs(folder: Path, registry: Registry | None) -> tuple[dict[str, TableSchema], list[Problem]]:
@@ -108,5 +125,4 @@ def _context(root: Path, today: date, pages: list[MarkdownPage], calls: Mapping[
         guides=frozenset(page.guide_id for page in pages if page.guide_id),
         specifications=frozenset(file.name.removesuffix(".schema.json")
                                  for file in (root / "docs" / "specs").glob("*.schema.json")),
-        cited=frozenset(str(call.args[0]) for page in pages for call in calls[page.path]
-                        if call.name == "source" and call.args))
+        cited=frozenset().union(*(facts.cites for facts in page_facts(pages, calls).values())))

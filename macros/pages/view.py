@@ -17,16 +17,25 @@ class MacroError(ValueError):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PageFacts:
+    """What other pages may say of a page: its title, when it was reviewed (None for a guide), and whom it cites."""
+
+    title: str
+    reviewed: date | None = None
+    cites: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class View:
     """Everything that a view may know; no view reads a file, the clock or the environment.
 
-    `pages` are the paths of the Markdown pages under docs/, `page` is the one that the view stands on, `specs` are the
+    `pages` are the Markdown pages by their path under docs/, `page` is the one that the view stands on, `specs` are the
     data specifications by the id of their dataset.
     """
 
     registry: Registry
     today: date
-    pages: frozenset[str]
+    pages: Mapping[str, PageFacts]
     page: str = "index.md"
     specs: Mapping[str, TableSchema] = field(default_factory=dict)
     lang: str = "sv"

@@ -1,8 +1,13 @@
 """A view on the registry of the tests."""
-from macros.pages.view import View
+from datetime import date
+
+from macros.pages.view import PageFacts, View
 from tests.registry.checking import TODAY, good_registry
 
-PAGES = frozenset({"index.md", "datamangder.md", "lagesrapporter.md", "webbinarier.md", "guider/appeltrad.md"})
+PAGES = {path: PageFacts(title=title) for path, title in (
+    ("datamangder.md", "Datamängder"), ("lagesrapporter.md", "Lägesrapporter"), ("webbinarier.md", "Webbinarier"))} | {
+    "index.md": PageFacts(title="Start", reviewed=date(2025, 11, 1), cites=frozenset({"rapport-1"})),
+    "guider/appeltrad.md": PageFacts(title="Äppelträd")}
 
 
 def view(page: str = "index.md", *, text: str | None = None, **changes: object) -> View:

@@ -17,6 +17,7 @@ from macros.pages.views.programme import (
     report_list,
 )
 from macros.pages.views.progress import progress_table
+from macros.pages.views.review import review_list, source_register
 from macros.pages.views.sources import source, source_list
 from macros.pages.views.specs import (
     common_mistakes,
@@ -35,6 +36,6 @@ MACROS: Final[Mapping[str, Callable[..., Markup]]] = MappingProxyType({
         progress_table, progress_summary, goal_progress, dataset_header, dataset_list, webinar_list, region_list,
         project_list, report_list, milestone_list, procurement_steps, contact, latest_changes, source, source_list,
         suggest_links, field_table, file_rules, example_file, common_mistakes, downloads, metadata_record,
-        object_table,
+        object_table, source_register, review_list,
     )
 })

@@ -52,7 +52,7 @@ def _unknown(ids: Iterable[str], at: Path, context: Context, section: str, noun:
 def _check_sources(registry: Registry, context: Context) -> Iterator[Finding]:
     """Every source that is named exists, and every source is named somewhere."""
     used: set[str] = set(context.cited)
-    for id, at in _named_sources(registry):
+    for id, at in named_sources(registry):
         used.add(id)
         if id not in context.ids["sources"]:
             yield Finding(at, f"källan '{id}' finns inte i 'sources'{suggestion(id, context.ids['sources'])}")
@@ -61,11 +61,11 @@ def _check_sources(registry: Registry, context: Context) -> Iterator[Finding]:
             yield Finding((*source.at, "id"), f"källan '{source.id}' används inte; ta bort den eller hänvisa till den")
 
 
-def _named_sources(value: object) -> Iterator[tuple[str, Path]]:
+def named_sources(value: object) -> Iterator[tuple[str, Path]]:
     """Every source id in an entry and the entries inside it, with the path to it."""
     if isinstance(value, tuple):
         for item in value:
-            yield from _named_sources(item)
+            yield from named_sources(item)
     elif is_dataclass(value):
         at: Path = value.at if isinstance(value, Entry) else ()
         for field in fields(value):
@@ -75,12 +75,12 @@ def _named_sources(value: object) -> Iterator[tuple[str, Path]]:
             elif field.name == "sources" and isinstance(value, Dataset):
                 yield from ((id, (*at, "sources", index)) for index, id in enumerate(content))
             else:
-                yield from _named_sources(content)
+                yield from named_sources(content)
 
 
 def _check_own_sources(dataset: Dataset) -> Iterator[Finding]:
     """A source that a dataset names stands in its list of sources."""
-    for id, at in _named_sources(dataset):
+    for id, at in named_sources(dataset):
         if id not in dataset.sources:
             yield Finding(at, f"källan '{id}' saknas i datamängdens 'sources'")
 
