@@ -14,6 +14,7 @@ SPECIFICATION_TEXTS: Final[Mapping[str, Mapping[str, str]]] = {
     "field_meaning": {"sv": "Betyder", "en": "Meaning"},
     "field_name": {"sv": "Kolumn", "en": "Column"},
     "field_obligation": {"sv": "Krav", "en": "Obligation"},
+    "field_source": {"sv": "Källa för kolumnerna, där inget annat sägs:", "en": "Source of the columns, unless said:"},
     "field_type": {"sv": "Typ", "en": "Type"},
     "field_variants": {"sv": "Heter även", "en": "Also called"},
     "metadata_download": {"sv": "Hämta metadata som Turtle", "en": "Download the metadata as Turtle"},

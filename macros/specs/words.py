@@ -27,7 +27,7 @@ def obligation(field: Field) -> str:
 
 
 def limits(field: Field) -> str:
-    """What else a value must be: from, to, length, pattern, once only."""
+    """What else a value must be: from, to, length, once only. A pattern is for machines; the description says it."""
     constraints = field.constraints
     found = []
     if constraints.minimum is not None and constraints.maximum is not None:
@@ -36,8 +36,6 @@ def limits(field: Field) -> str:
         found.append(f"minst {constraints.minimum}")
     elif constraints.maximum is not None:
         found.append(f"högst {constraints.maximum}")
-    if constraints.pattern:
-        found.append(f"mönster {constraints.pattern}")
     if constraints.min_length is not None and constraints.min_length == constraints.max_length:
         found.append(f"{constraints.max_length} tecken")
     elif constraints.max_length is not None:

@@ -34,7 +34,7 @@ def test_obligation_in_words(given: Field, said: str) -> None:
     (Constraints(minimum=0, maximum=9), "0 till 9"),
     (Constraints(min_length=4, max_length=4), "4 tecken"),
     (Constraints(max_length=4), "högst 4 tecken"),
-    (Constraints(pattern=r"\d+", unique=True), r"mönster \d+; unikt"),
+    (Constraints(pattern=r"\d+", unique=True), "unikt"),
 ])
 def test_limits_in_words(constraints: Constraints, said: str) -> None:
     assert limits(field(constraints=constraints)) == said
@@ -42,4 +42,4 @@ def test_limits_in_words(constraints: Constraints, said: str) -> None:
 
 def test_the_limits_of_a_whole_specification() -> None:
     assert [limits(field) for field in good_specification().fields] == [
-        r"mönster \d{4}", "högst 20 tecken; unikt", "", "minst 0", "0 till 9", "", "", ""]
+        "", "högst 20 tecken; unikt", "", "minst 0", "0 till 9", "", "", ""]

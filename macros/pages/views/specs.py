@@ -1,4 +1,6 @@
 """A data specification as a reader sees it: its columns, the rules for the file, an example, mistakes, downloads."""
+import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -32,7 +34,11 @@ FILES: Final[Mapping[str, str]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
+    """A column as it is shown; `parts` its name cut where a line may break, `origin` its source if not the shared."""
+
     field: Field
+    parts: tuple[str, ...]
+    origin: tuple[str | None, str] | None
     type: str
     obligation: str
     limits: str
@@ -46,10 +52,18 @@ def field_table(view: View, id: str) -> Markup:
     """
     schema = view.specification(id)
     terms = list(dict.fromkeys(name for field in schema.fields for name, _ in field.terms))
-    rows = [Row(field=field, type=words.type_name(field), obligation=words.obligation(field),
-                limits=words.limits(field), terms=tuple(dict(field.terms).get(name, "–") for name in terms))
+    common, count = Counter(map(_origin, schema.fields)).most_common(1)[0]
+    shared = common if count > 1 and common[0] else None
+    rows = [Row(field=field, parts=tuple(re.split(r"(?<=[._])", field.name)),
+                origin=None if _origin(field) == shared else _origin(field), type=words.type_name(field),
+                obligation=words.obligation(field), limits=words.limits(field),
+                terms=tuple(dict(field.terms).get(name, "–") for name in terms))
             for field in schema.fields]
-    return render(view, "field_table", schema=schema, rows=rows, terms=terms)
+    return render(view, "field_table", schema=schema, rows=rows, terms=terms, shared=shared)
+
+
+def _origin(field: Field) -> tuple[str | None, str]:
+    return field.source, field.certainty
 
 
 def object_table(view: View, id: str) -> Markup:
