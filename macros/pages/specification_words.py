@@ -20,12 +20,12 @@ SPECIFICATION_TEXTS: Final[Mapping[str, Mapping[str, str]]] = {
     "metadata_download": {"sv": "Hämta metadata som Turtle", "en": "Download the metadata as Turtle"},
     "metadata_fill_in": {
         "sv": "Kopiera och byt ut allt där det står FYLL I. Byt adresserna på example.org mot dina egna och de tio "
-              "nollorna mot ert organisationsnummer.",
+              "nollorna mot ert organisationsnummer. En region byter LocalAuthority mot RegionalAuthority.",
         "en": "Copy, and replace all that says FYLL I. Replace the addresses on example.org by your own and the ten "
-              "zeros by your organisation number."},
+              "zeros by your organisation number. A region writes RegionalAuthority for LocalAuthority."},
     "metadata_no_conforms_to": {
-        "sv": "Raden dcterms:conformsTo saknas, eftersom det inte finns någon adress att peka på.",
-        "en": "The line dcterms:conformsTo is missing, since there is no address to point at."},
+        "sv": "Raden dcterms:conformsTo saknas, eftersom tabellen inte följer någon specifikation som vi kan peka på.",
+        "en": "The line dcterms:conformsTo is missing, since the table follows no specification that we can point at."},
     "mistake_caption": {"sv": "Vanliga fel, och vad som är rätt", "en": "Common mistakes, and what is right"},
     "mistake_empty": {"sv": "tomt", "en": "empty"},
     "mistake_file": {"sv": "Se felet i", "en": "See it in"},
@@ -54,8 +54,8 @@ SPECIFICATION_TEXTS: Final[Mapping[str, Mapping[str, str]]] = {
     "spec_proposal": {"sv": "FÖRSLAG. Det här är inte en nationell specifikation.",
                       "en": "PROPOSAL. This is not a national specification."},
     "spec_proposal_why": {
-        "sv": "Kolumnnamnen är våra. Vi har inte kunnat läsa någon gällande svensk specifikation.",
-        "en": "The column names are ours. We have not been able to read a valid Swedish specification."},
+        "sv": "Vi har inte kunnat läsa någon gällande svensk specifikation.",
+        "en": "We have not been able to read a valid Swedish specification."},
     "mistake_row": {"sv": "rad {row}", "en": "row {row}"},
     "mistake_tool": {"sv": "Frictionless säger", "en": "Frictionless says"},
     "mistake_unseen": {"sv": "inget; verktyget ser inte felet", "en": "nothing; the tool does not see it"},
