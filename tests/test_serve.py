@@ -78,7 +78,7 @@ def test_a_changed_page_is_shown(server: Server) -> None:
 def test_a_changed_line_of_the_registry_is_shown_on_every_page_that_tells_of_it(server: Server) -> None:
     server.replace("datasets.yaml", "sv: Matsvinn,", "sv: Exempelsvinn,")
     assert eventually(lambda: "Exempelsvinn" in server.read("datamangder/"))
-    assert "Exempelsvinn" in server.read("bidra/")
+    assert "Exempelsvinn" in server.read("makron/")
 
 
 def test_a_changed_template_is_shown(server: Server) -> None:
@@ -87,7 +87,7 @@ def test_a_changed_template_is_shown(server: Server) -> None:
 
 
 def test_changed_python_is_shown(server: Server) -> None:
-    server.replace("macros/pages/texts.py", '"Plats"', '"Exempelplats"')
+    server.replace("macros/pages/words.py", '"Plats"', '"Exempelplats"')
     assert eventually(lambda: "Exempelplats" in server.read("datamangder/"))
 
 

@@ -65,7 +65,9 @@ def duration(since: date, today: date, lang: str) -> str:
 
 
 def size(count: int, lang: str) -> str:
-    """Bytes as a reader sees them: 1,2 kB."""
+    """Bytes as a reader sees them: 87 byte, 1,2 kB."""
+    if count < 1000:
+        return f"{count} byte" + ("s" if lang == "en" else "")
     text = f"{count / 1000:.1f}" if count < 10_000 else f"{count / 1000:.0f}"
     return f"{text.replace('.', ',') if lang == 'sv' else text} kB"
 

@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from macros.pages.prose.template import START
 from macros.pages.site import load_site
 from macros.registry.problem import Refused
 from tests.registry.checking import GOOD, TODAY
 
 INDEX = '---\ntitle: Start\ndescription: Början.\nreviewed: "2026-11-23"\n---\n# Start\n\n{{ progress_table() }}\n'
-GUIDE = "---\ntitle: Äppelträd\ndescription: Om träd.\n---\n# Äppelträd\n\n{{ dataset_header(\"appeltrad\") }}\n"
+GUIDE = ("---\ntitle: Äppelträd\ndescription: Om träd.\n---\n# Äppelträd\n\n{{ dataset_header(\"appeltrad\") }}\n\n"
+         + "".join(f"## {name}\n\nText. (Vår slutsats.)\n\n" for name in START))
 
 
 @pytest.fixture
@@ -51,10 +53,10 @@ def test_a_site_is_read_once_a_day_and_root(root: Path) -> None:
 
 def test_problems_of_registry_and_pages_are_told_together_in_order(root: Path) -> None:
     write(root, "datasets.yaml", GOOD.replace("    area: livsmedel", "    area: mat"))
-    write(root, "docs/index.md", INDEX.replace("# Start", "{{ 7*7 }}"))
+    write(root, "docs/index.md", INDEX.replace("\n\n{{", "\n\n{{ 7*7 }}\n\n{{", 1))
     write(root, "docs/guider/appeltrat.md", GUIDE)
     assert [line.split(": ")[0] for line in told(root)] == [
-        "datasets.yaml:31:11", "docs/guider/appeltrat.md:1:1", "docs/index.md:6:1"]
+        "datasets.yaml:31:11", "docs/guider/appeltrat.md:1:1", "docs/index.md:8:1"]
 
 
 def test_calls_are_checked_when_the_registry_is_right(root: Path) -> None:

@@ -3,6 +3,7 @@ from datetime import date
 
 from macros.pages.view import PageFacts, View
 from tests.registry.checking import TODAY, good_registry
+from tests.specs.checking import good_specification
 
 PAGES = {path: PageFacts(title=title) for path, title in (
     ("datamangder.md", "Datamängder"), ("lagesrapporter.md", "Lägesrapporter"), ("webbinarier.md", "Webbinarier"))} | {
@@ -13,5 +14,5 @@ PAGES = {path: PageFacts(title=title) for path, title in (
 def view(page: str = "index.md", *, text: str | None = None, **changes: object) -> View:
     registry = good_registry(text) if text else good_registry()
     given = {"registry": registry, "today": TODAY, "pages": PAGES, "page": page,
-             "repository": "https://gitlab.example.org/exempel/guider"}
+             "specs": {"appeltrad": good_specification()}, "repository": "https://gitlab.example.org/exempel/guider"}
     return View(**(given | changes))

@@ -11,7 +11,10 @@ from macros.pages.views import MACROS
 from tests.pages.viewing import view
 
 GOLDEN: Final = Path(__file__).parent / "golden"
-NEEDED: Final = {"dataset_header": ("appeltrad",), "source": ("rapport-1",), "source_list": ("appeltrad",)}
+SPECIFICATION: Final = ("field_table", "object_table", "file_rules", "example_file", "common_mistakes", "downloads",
+                        "metadata_record")
+NEEDED: Final = {"source": ("rapport-1",)} | {
+    name: ("appeltrad",) for name in ("dataset_header", "source_list", *SPECIFICATION)}
 MORE: Final = {
     "dataset_header-little-known": ("dataset_header", ("bankar",), {}),
     "progress_table-anchors": ("progress_table", (), {"anchors": True, "order": "stage"}),
@@ -21,7 +24,8 @@ MORE: Final = {
 }
 CASES: Final = {f"{name}-{lang}": (name, NEEDED.get(name, ()), {"lang": lang}) for name in MACROS
                 for lang in LANGUAGES if "lang" in inspect.signature(MACROS[name]).parameters} | {
-    "source-sv": ("source", NEEDED["source"], {})} | MORE
+    f"{name}-sv": (name, NEEDED.get(name, ()), {}) for name, macro in MACROS.items()
+    if "lang" not in inspect.signature(macro).parameters} | MORE
 
 
 @pytest.mark.parametrize("name", CASES)

@@ -1,0 +1,55 @@
+"""The generated files: the same from the command line as in the built site, and openable by what reads them."""
+import csv
+import io
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from rdflib import Graph
+
+from macros.pages.site import load_site
+from macros.publish.exports import exports
+from tests.conftest import ROOT
+from tests.registry.checking import TODAY
+
+FILES = exports(load_site(ROOT, TODAY))
+
+
+def export(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-m", "macros", "export", *arguments, "--today", "2026-11-23"], cwd=ROOT,
+                          capture_output=True, text=True, encoding="utf-8", check=False)
+
+
+def test_every_specification_has_its_templates_and_record() -> None:
+    ids = [file.name.removesuffix(".schema.json") for file in sorted((ROOT / "docs/specs").glob("*.schema.json"))]
+    assert list(FILES) == [f"specs/{id}.{ending}" for id in ids for ending in ("mall.csv", "mall.xlsx", "metadata.ttl")]
+
+
+def test_the_command_line_writes_what_the_site_holds(built: Path, tmp_path: Path) -> None:
+    run = export(tmp_path / "ut")
+    assert (run.returncode, run.stdout) == (0, f"{len(FILES)} filer är skrivna till {tmp_path / 'ut'}\n")
+    written = {file.relative_to(tmp_path / "ut").as_posix(): file.read_bytes()
+               for file in (tmp_path / "ut").rglob("*") if file.is_file()}
+    assert written == FILES
+    assert {path: (built / path).read_bytes() for path in FILES} == FILES
+
+
+def test_a_folder_that_cannot_be_written_is_told_without_a_traceback(tmp_path: Path) -> None:
+    (tmp_path / "ut").write_text("en fil")
+    run = export(tmp_path / "ut")
+    assert run.returncode == 1
+    assert run.stderr.startswith(f"{tmp_path / 'ut'}")
+    assert "Traceback" not in run.stderr
+
+
+@pytest.mark.parametrize("path", FILES)
+def test_a_file_opens(path: str) -> None:
+    content = FILES[path]
+    if path.endswith(".csv"):
+        assert len(list(csv.reader(io.StringIO(content.decode("utf-8"), newline="")))) == 1
+    elif path.endswith(".xlsx"):
+        assert load_workbook(io.BytesIO(content)).sheetnames == ["Data", "Kolumner"]
+    else:
+        assert len(Graph().parse(data=content, format="turtle")) > 15
