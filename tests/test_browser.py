@@ -59,7 +59,13 @@ def phone(browser: Browser, address: str) -> Iterator[Visit]:
     context.close()
 
 
-@pytest.mark.parametrize("path", PAGES, ids=lambda path: path or "start")
+# Every page on a phone in the dark and on a desk in the light; the pages that a person looks at, all four ways.
+VISITS = [(way, path) for path in PAGES for way in WAYS
+          if path in LOOKED_AT or way in {(320, "dark"), (1280, "light")}]
+
+
+@pytest.mark.parametrize(("visit", "path"), VISITS, indirect=["visit"],
+                         ids=[f"{width}-{scheme}-{path or 'start'}" for (width, scheme), path in VISITS])
 def test_a_page_opens_without_a_fault_and_without_asking_another_host(visit: Visit, path: str) -> None:
     page = visit.open(path)
     size = page.viewport_size["width"]

@@ -5,7 +5,7 @@ export function quietLandmarks(document) {
     for (const nav of document.querySelectorAll(".md-code__nav:not([role])")) nav.setAttribute("role", "none");
   };
   quiet();
-  for (const block of document.querySelectorAll(".highlight")) {
+  for (const block of document.querySelectorAll(".highlight, .nd-code")) {
     new MutationObserver(quiet).observe(block, { childList: true, subtree: true });
   }
 }
