@@ -1,15 +1,17 @@
 """The built site in a real browser: what a reader does, at two widths, in light and dark, by mouse and by keyboard."""
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from openpyxl import load_workbook
 from playwright.sync_api import Browser, Page, expect
 
 SCREENSHOTS = Path(__file__).parent / "screenshots"
 WIDTHS, SCHEMES = (320, 1280), ("light", "dark")
 DOCS = Path(__file__).parent.parent / "docs"
-PAGES = sorted("" if file.stem == "index" else f"{file.relative_to(DOCS).with_suffix('').as_posix()}/"
+PAGES = sorted(f"{file.relative_to(DOCS).with_suffix('').as_posix()}/".removesuffix("index/")
                for file in DOCS.rglob("*.md"))
 LOOKED_AT = {"": "start", "datamangder/": "datamangder", "guider/laddpunkter/": "guide", "webbinarier/": "webbinarier"}
 
@@ -29,8 +31,8 @@ class Visit:
         if not url.startswith((self.address, "data:", "blob:")):
             self.faults.append(f"other host: {url}")
 
-    def open(self, path: str) -> Page:
-        self.page.goto(self.address + path, wait_until="networkidle")
+    def open(self, path: str, wait_until: str = "networkidle") -> Page:
+        self.page.goto(self.address + path, wait_until=wait_until)
         return self.page
 
 
@@ -67,15 +69,15 @@ VISITS = [(way, path) for path in PAGES for way in WAYS
 @pytest.mark.parametrize(("visit", "path"), VISITS, indirect=["visit"],
                          ids=[f"{width}-{scheme}-{path or 'start'}" for (width, scheme), path in VISITS])
 def test_a_page_opens_without_a_fault_and_without_asking_another_host(visit: Visit, path: str) -> None:
-    page = visit.open(path)
+    page = visit.open(path, wait_until="load")
     size = page.viewport_size["width"]
     if path in LOOKED_AT:
         SCREENSHOTS.mkdir(exist_ok=True)
         scheme = "dark" if page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches") else "light"
         page.screenshot(path=SCREENSHOTS / f"{LOOKED_AT[path]}-{size}-{scheme}.png", full_page=True)
-    assert visit.faults == []
     assert page.evaluate("document.documentElement.scrollWidth") <= size
     findings = Axe().run(page).response["violations"]
+    assert visit.faults == []
     assert [(finding["id"], [node["target"] for node in finding["nodes"]]) for finding in findings] == []
 
 
@@ -100,6 +102,31 @@ def test_a_reader_finds_the_charging_points_opens_the_guide_comes_back_and_finds
     page.goto(visit.address + "webbinarier/")
     expect(page.locator('[data-group="held"] [data-id="oppna-statistikdata-2022"]')).to_be_visible()
     assert visit.faults == []
+
+
+def test_an_officer_goes_from_the_start_page_to_a_template_to_fill_in(visit: Visit) -> None:
+    page = visit.open("")
+    page.get_by_role("link", name="Publicera din första datamängd på en dag").click()
+    expect(page.locator("h1")).to_contain_text("Din första datamängd")
+    page.goto(visit.address + "datamangder/")
+    page.get_by_label("Sök i tabellen").fill("badplats")
+    page.locator("[data-nd-progress] tbody tr:visible").get_by_role("link", name="Badplatser", exact=True).first.click()
+    page.get_by_role("link", name="Kolumner, mallar och exempel").click()
+    expect(page.get_by_role("heading", name="Datamodellen")).to_be_in_viewport()
+    with page.expect_download() as download:
+        page.get_by_role("link", name="Mall att fylla i, Excel").click()
+    assert download.value.suggested_filename == "badplatser.mall.xlsx"
+    assert load_workbook(BytesIO(download.value.path().read_bytes())).sheetnames == ["Data", "Kolumner"]
+    assert visit.faults == []
+
+
+def test_the_columns_of_a_specification_are_reached_and_scrolled_by_keyboard(phone: Visit) -> None:
+    page = phone.open("guider/badplatser/#falt-hov_ref")
+    expect(page.locator("#falt-hov_ref")).to_be_in_viewport()
+    region = page.get_by_role("region", name="Kolumnerna i Badplatser")
+    region.focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function("element => element.scrollLeft > 0", arg=region.element_handle())
 
 
 def test_the_table_sorts_and_filters_and_says_so(desktop: Visit) -> None:

@@ -56,8 +56,9 @@ def _column(sheet: Worksheet, number: int, field: Field) -> None:
     if field.example is not None:
         sheet.cell(2, number, _value(field))
         sheet.cell(2, number).number_format = _FORMATS.get(field.type, _TEXT)
-    if field.constraints.enum and len(",".join(field.constraints.enum)) <= 255:  # Excel's limit for a list in place
-        choice = DataValidation(type="list", formula1=f'"{",".join(field.constraints.enum)}"', allow_blank=True,
+    choices = ",".join(("true", "false") if field.type == "boolean" else field.constraints.enum)
+    if 0 < len(choices) <= 255:  # Excel's limit for a list in place
+        choice = DataValidation(type="list", formula1=f'"{choices}"', allow_blank=True,
                                 showErrorMessage=True, errorTitle=field.name, error="Välj ett av värdena i listan.")
         choice.add(f"{letter}2:{letter}{_LAST_ROW}")
         sheet.add_data_validation(choice)

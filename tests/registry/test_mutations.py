@@ -53,8 +53,8 @@ def mutated(draw: st.DrawFn) -> str:
     return "\n".join(lines)
 
 
-# In the pipeline always the same 2,000; on a developer's machine new ones each time.
-@settings(max_examples=2000, deadline=None, derandomize="CI" in os.environ, database=None,
+# In the pipeline always the same 1,000; on a developer's machine new ones each time.
+@settings(max_examples=1000, deadline=None, derandomize="CI" in os.environ, database=None,
           suppress_health_check=list(HealthCheck))
 @given(mutated())
 def test_a_mutated_registry_is_valid_or_told_with_a_line(text: str) -> None:

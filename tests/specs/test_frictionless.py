@@ -2,6 +2,7 @@
 import json
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -22,6 +23,7 @@ def descriptor(id: str) -> dict:
     return json.loads((SPECS / f"{id}.schema.json").read_text("utf-8"))
 
 
+@cache
 def frictionless(id: str, ending: str) -> tuple[int, list[dict]]:
     """What the command line that the pages recommend answers: exit status and errors."""
     run = subprocess.run(

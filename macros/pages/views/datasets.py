@@ -1,5 +1,6 @@
 """One dataset: the facts above its guide, and its place in a list."""
 from dataclasses import dataclass
+from typing import Final
 
 from markupsafe import Markup
 
@@ -16,6 +17,8 @@ from macros.pages.views.progress import (
 )
 from macros.registry.dataset import Dataset, Stage
 from macros.registry.vocabulary import AREAS, STAGES, THEMES, term
+
+COLUMNS: Final = "datamodellen"  # the section of a guide that shows the columns and files of a specification
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +37,7 @@ def dataset_header(view: View, id: str, lang: str = "sv") -> Markup:
     """
     view = view.in_language(lang)
     dataset = view.dataset(id)
+    here = view.guide(dataset)
     return render(
         view, "dataset_header", dataset=dataset, rank=rank_words(dataset, view.lang),
         stage=stage_words(dataset, view.lang), number=dataset.stage.number if dataset.stage else None,
@@ -43,6 +47,7 @@ def dataset_header(view: View, id: str, lang: str = "sv") -> Markup:
         area=dataset.area and getattr(term(AREAS, dataset.area), view.lang),
         themes=[getattr(term(THEMES, theme), view.lang) for theme in dataset.themes],
         specification_words=specification_words(dataset.specification, view.lang),
+        columns=f"{here}#{COLUMNS}" if here and id in view.specs else None,
         contact=dataset.contact or view.registry.programme.contact,
         sources=texts.words("source_count" if len(dataset.sources) == 1 else "sources_count", view.lang,
                             count=len(dataset.sources)),
