@@ -109,10 +109,10 @@ def load_specs(folder: Path, registry: Registry | None) -> tuple[dict[str, Table
     problems: list[Problem] = []
     for file in sorted(folder.glob("*.schema.json")):
         id = file.name.removesuffix(".schema.json")
-        if registry.dataset(id) is None:  # said by check_pages
+        if (dataset := registry.dataset(id)) is None:  # said by check_pages
             continue
         contents = {part.name.removeprefix(f"{id}."): part.read_bytes() for part in sorted(folder.glob(f"{id}.*"))}
-        schema, wrong = load_table_schema(id, contents, sources)
+        schema, wrong = load_table_schema(dataset, contents, sources)
         problems += wrong
         if schema:
             specs[id] = schema

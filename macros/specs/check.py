@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Final
 
 from macros.registry.basics import Source
+from macros.registry.dataset import Dataset
 from macros.registry.problem import Finding, suggestion
 
 # How an example is read; the types that are left out are text to us.
@@ -16,11 +17,11 @@ _SHAPES: Final = {"integer": "ett heltal", "number": "ett tal med decimalpunkt",
                   "year": "ett år", "boolean": "true eller false", "datetime": "datum och tid som 2026-01-31T12:00:00Z"}
 
 
-def check_descriptor(data: dict, id: str, contents: Mapping[str, bytes], sources: Mapping[str, Source],
+def check_descriptor(data: dict, dataset: Dataset, contents: Mapping[str, bytes], sources: Mapping[str, Source],
                      ) -> Iterator[Finding]:
     """Names agree, columns are unique, sources are the registry's, examples fit, every faulty file is described."""
-    if data["name"] != id:
-        yield Finding(("name",), f"'{data['name']}' ska vara '{id}', som i filnamnet")
+    id = dataset.id
+    yield from _check_head(data, dataset)
     names = [field["name"] for field in data["fields"]]
     listed = [source["name"] for source in data["sources"]]
     for index, source in enumerate(data["sources"]):
@@ -36,6 +37,20 @@ def check_descriptor(data: dict, id: str, contents: Mapping[str, bytes], sources
             if "source" in item:
                 yield from _unknown(item["source"], listed, (part, index, "source"), "källan")
     yield from _check_mistakes(data.get("commonMistakes", []), id, names, contents)
+
+
+def _check_head(data: dict, dataset: Dataset) -> Iterator[Finding]:
+    """The name, the way to the guide, and for a national specification the version are those of the registry."""
+    known = dataset.specification
+    rights = [("name", dataset.id, "som i filnamnet"), ("guide", f"../guider/{dataset.id}/", "vägen till vägledningen")]
+    if data["status"] == "national" and known and known.version:
+        rights.append(("version", known.version, "som i datasets.yaml"))
+    for key, right, why in rights:
+        if data[key] != right:
+            yield Finding((key,), f"'{data[key]}' ska vara '{right}', {why}")
+    if data["status"] == "national" and (known is None or known.status != "national"):
+        yield Finding(("status",), "datasets.yaml känner ingen nationell specifikation för datamängden; skriv proposal "
+                                   "här, eller 'specification' där")
 
 
 def _check_source(source: Mapping[str, str], sources: Mapping[str, Source], at: tuple) -> Iterator[Finding]:

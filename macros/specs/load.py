@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from macros.registry.basics import Source
+from macros.registry.dataset import Dataset
 from macros.registry.problem import Finding, Problem
 from macros.registry.reader import decode, read_yaml
 from macros.registry.structure import check_structure
@@ -15,13 +16,14 @@ from macros.specs.profile import profile
 from macros.specs.table_schema import TableSchema
 
 
-def load_table_schema(id: str, contents: Mapping[str, bytes], sources: Mapping[str, Source],
+def load_table_schema(dataset: Dataset, contents: Mapping[str, bytes], sources: Mapping[str, Source],
                       ) -> tuple[TableSchema | None, list[Problem]]:
     """The specification of a dataset from the files in docs/specs/ that carry its id.
 
     `contents` are the files by what stands after the id in their names ("schema.json", "exempel.csv", "fel.csv"),
     `sources` the registry's. JSON is read as YAML, which it is a part of, so that every value has its line.
     """
+    id = dataset.id
     name = f"docs/specs/{id}.schema.json"
     text, problems = decode(contents["schema.json"], name)
     if problems:
@@ -36,7 +38,7 @@ def load_table_schema(id: str, contents: Mapping[str, bytes], sources: Mapping[s
     problems = [place(finding, key) for finding, key in check_structure(document.data, profile("table-schema"))]
     if problems:
         return None, problems
-    problems = [place(finding) for finding in check_descriptor(document.data, id, contents, sources)]
+    problems = [place(finding) for finding in check_descriptor(document.data, dataset, contents, sources)]
     json_part, wrong = load_json_part(id, contents)
     problems += wrong
     schema = replace(table_schema(document.data), json_part=json_part, files=tuple(

@@ -17,7 +17,7 @@ def sources() -> dict[str, Source]:
 
 
 def good_specification() -> TableSchema:
-    schema, problems = load_table_schema(ID, GOOD, sources())
+    schema, problems = load_table_schema(good_registry().dataset(ID), GOOD, sources())
     assert problems == []
     return schema
 
@@ -26,7 +26,8 @@ def problems(**changed: bytes | None) -> list[str]:
     """What is said when some files (by ending, with _ for . and -) are other bytes, or None where one is missing."""
     endings = {ending.replace(".", "_").replace("-", "_"): ending for ending in GOOD}
     contents = GOOD | {endings.get(name, name): raw for name, raw in changed.items()}
-    schema, found = load_table_schema(ID, {name: raw for name, raw in contents.items() if raw is not None}, sources())
+    given = {name: raw for name, raw in contents.items() if raw is not None}
+    schema, found = load_table_schema(good_registry().dataset(ID), given, sources())
     assert (schema is None) == bool(found)
     return [str(problem).removeprefix("docs/specs/appeltrad.") for problem in found]
 

@@ -3,8 +3,11 @@ import pytest
 
 from macros.registry.dates import PartialDate
 from macros.specs.json_part import JsonObject, JsonPart, JsonProperty
+from macros.specs.load import load_table_schema
 from macros.specs.table_schema import Change, Constraints, Field, Mistake
-from tests.specs.checking import GOOD, edited, good_specification, problems
+from tests.registry.checking import GOOD as REGISTRY
+from tests.registry.checking import good_registry
+from tests.specs.checking import GOOD, edited, good_specification, problems, sources
 
 
 def test_a_specification_is_read_whole() -> None:
@@ -42,11 +45,14 @@ def test_the_part_that_is_no_table_is_read_from_its_json_schema() -> None:
 
 @pytest.mark.parametrize(("old", "new", "said"), [
     ('"name": "appeltrad"', '"name": "paron"', "2:11: 'paron' ska vara 'appeltrad', som i filnamnet"),
+    ('"guide": "../guider/appeltrad/"', '"guide": "../guider/paron/"',
+     "6:34: '../guider/paron/' ska vara '../guider/appeltrad/', vägen till vägledningen"),
     ('"version": "1.0",\n  "status"', '"verison": "1.0",\n  "status"',
      "5:3: okänd nyckel 'verison' (menade du 'version'?)"),
     ('"status": "proposal"', '"status": "draft"',
      "6:13: 'draft' finns inte att välja; välj bland national, proposal"),
-    ('"type": "number", "example": "2.5"', '"type": "decimal", "example": "2.5"',
+    ('"type": "number", "certainty": "confirmed", "example": "2.5"',
+     '"type": "decimal", "certainty": "confirmed", "example": "2.5"',
      "24:76: 'decimal' finns inte att välja; välj bland string, number, integer, boolean, date, datetime, year, "
      "yearmonth, array"),
     ('"name": "sort"', '"name": "id"', "22:14: kolumnen 'id' står två gånger"),
@@ -67,10 +73,10 @@ def test_the_part_that_is_no_table_is_read_from_its_json_schema() -> None:
      "15:13: '{{ x }}': ren text: inga blanksteg först eller sist, ingen HTML och inga mallkoder som {{ }}"),
     ('"pattern": "\\\\d{4}"', '"pattern": "("', "18:51: '(' är inget reguljärt uttryck"),
     ('"example": "0180"', '"example": "180"', "17:103: '180' passar inte mönstret \\d{4}"),
-    ('"example": "röd"', '"example": "blå"', "22:100: 'blå' finns inte bland röd, grön"),
-    ('"example": "2.5"', '"example": "2,5"', "24:97: '2,5' ska vara ett tal med decimalpunkt"),
-    ('"example": "7"', '"example": "sju"', "26:103: 'sju' ska vara ett heltal"),
-    ('"example": "2025-01-31"', '"example": "25-01-31"', "28:99: '25-01-31' ska vara ett datum som 2026-01-31"),
+    ('"example": "röd"', '"example": "blå"', "22:126: 'blå' finns inte bland röd, grön"),
+    ('"example": "2.5"', '"example": "2,5"', "24:123: '2,5' ska vara ett tal med decimalpunkt"),
+    ('"example": "7"', '"example": "sju"', "26:129: 'sju' ska vara ett heltal"),
+    ('"example": "2025-01-31"', '"example": "25-01-31"', "28:125: '25-01-31' ska vara ett datum som 2026-01-31"),
     ('"minimum": 0, "maximum": 9', '"minimum": "0", "maximum": 9', "27:33: ska vara ett tal, inte texten '0'"),
 ])
 def test_a_mistake_in_the_descriptor_is_told_with_its_line(old: str, new: str, said: str) -> None:
@@ -110,3 +116,20 @@ def test_every_mistake_is_told_in_one_run() -> None:
 ])
 def test_a_file_that_is_wrong_or_missing_is_told(changed: dict, said: list[str]) -> None:
     assert problems(**changed) == said
+
+
+def test_a_national_specification_has_the_version_of_the_registry() -> None:
+    national = edited('"status": "proposal"', '"status": "national"')
+    assert problems(schema_json=national) == []
+    older = national.replace(b'"version": "1.0",\n  "status"', b'"version": "0.9",\n  "status"')
+    assert problems(schema_json=older) == ["schema.json:5:14: '0.9' ska vara '1.0', som i datasets.yaml"]
+
+
+def test_a_specification_is_not_national_where_the_registry_knows_none() -> None:
+    registry = good_registry(REGISTRY.replace("status: national", "status: proposal", 1))
+    contents = GOOD | {"schema.json": edited('"status": "proposal"', '"status": "national"')}
+    schema, found = load_table_schema(registry.dataset("appeltrad"), contents, sources())
+    assert schema is None
+    assert [str(problem) for problem in found] == [
+        "docs/specs/appeltrad.schema.json:6:13: datasets.yaml känner ingen nationell specifikation för datamängden; "
+        "skriv proposal här, eller 'specification' där"]

@@ -6,7 +6,7 @@ from typing import Final
 from markupsafe import Markup
 
 from macros.pages.views.changes import latest_changes
-from macros.pages.views.datasets import dataset_header, dataset_list
+from macros.pages.views.datasets import dataset_header, dataset_list, specification_list
 from macros.pages.views.goals import goal_progress, progress_summary
 from macros.pages.views.programme import (
     contact,
@@ -33,8 +33,8 @@ from macros.pages.views.webinars import webinar_list
 
 MACROS: Final[Mapping[str, Callable[..., Markup]]] = MappingProxyType({
     view.__name__: view for view in (
-        progress_table, progress_summary, goal_progress, dataset_header, dataset_list, webinar_list, region_list,
-        project_list, report_list, milestone_list, procurement_steps, contact, latest_changes, source, source_list,
+        progress_table, progress_summary, goal_progress, dataset_header, dataset_list, specification_list, webinar_list,
+        region_list, project_list, report_list, milestone_list, procurement_steps, contact, latest_changes, source, source_list,
         suggest_links, field_table, file_rules, example_file, common_mistakes, downloads, metadata_record,
         object_table, source_register, review_list,
     )

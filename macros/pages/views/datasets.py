@@ -54,6 +54,15 @@ def dataset_header(view: View, id: str, lang: str = "sv") -> Markup:
         overdue=texts.day(dataset.review_by, view.lang) if dataset.review_by < view.today else None)
 
 
+def specification_list(view: View, lang: str = "sv") -> Markup:
+    """Every dataset with the specification that it follows, who maintains it, and what can be downloaded here."""
+    view = view.in_language(lang)
+    rows = [(dataset, view.guide(dataset), specification_words(dataset.specification, view.lang),
+             view.specs.get(dataset.id), view.url(f"specs/{dataset.id}.mall.xlsx"))
+            for dataset in sorted(view.registry.datasets, key=lambda dataset: texts.swedish_order(dataset.title.sv))]
+    return render(view, "specification_list", rows=rows, section=COLUMNS)
+
+
 def standing(stage: Stage | None, view: View) -> str:
     """When the stage was reached and how long ago that is: senast december 2022, i minst 3 år."""
     if stage is None:

@@ -54,8 +54,10 @@ def field_table(view: View, id: str) -> Markup:
     terms = list(dict.fromkeys(name for field in schema.fields for name, _ in field.terms))
     common, count = Counter(map(_origin, schema.fields)).most_common(1)[0]
     shared = common if count > 1 and common[0] else None
+    # What a proposal has without a source is the proposal itself; the box above the table says so.
+    silent = {shared, (None, "inferred")} if schema.is_proposal else {shared}
     rows = [Row(field=field, parts=tuple(re.split(r"(?<=[._])", field.name)),
-                origin=None if _origin(field) == shared else _origin(field), type=words.type_name(field),
+                origin=None if _origin(field) in silent else _origin(field), type=words.type_name(field),
                 obligation=words.obligation(field), limits=words.limits(field),
                 terms=tuple(dict(field.terms).get(name, "–") for name in terms))
             for field in schema.fields]
