@@ -34,8 +34,8 @@ from macros.pages.views.webinars import webinar_list
 MACROS: Final[Mapping[str, Callable[..., Markup]]] = MappingProxyType({
     view.__name__: view for view in (
         progress_table, progress_summary, goal_progress, dataset_header, dataset_list, specification_list, webinar_list,
-        region_list, project_list, report_list, milestone_list, procurement_steps, contact, latest_changes, source, source_list,
-        suggest_links, field_table, file_rules, example_file, common_mistakes, downloads, metadata_record,
+        region_list, project_list, report_list, milestone_list, procurement_steps, contact, latest_changes, source,
+        source_list, suggest_links, field_table, file_rules, example_file, common_mistakes, downloads, metadata_record,
         object_table, source_register, review_list,
     )
 })
