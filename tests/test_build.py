@@ -109,9 +109,30 @@ def test_a_page_that_would_run_code_is_refused_before_anything_runs(copy: Path) 
     assert list(copy.rglob("hacked")) == [] and not (ROOT / "hacked").exists()
 
 
-def test_the_check_passes_on_the_real_files() -> None:
+def test_the_check_passes_on_the_real_files_and_none_of_the_pages_is_hard_to_read() -> None:
     result = check(ROOT)
     assert (result.returncode, result.stderr) == (0, "")
+    head, *pages, tail = result.stdout.splitlines()
+    assert head == "Läsbarhet (LIX); över 45 är svårt:"
+    assert tail.startswith("Inga fel: ")
+    swedish = [file for file in (ROOT / "docs").rglob("*.md") if file.name != "in-english.md"]
+    assert sorted(line.split()[1] for line in pages) == sorted(
+        file.relative_to(ROOT).as_posix() for file in swedish)
+    assert [line for line in pages if "VARNING" in line] == []
+    scores = [int(line.split()[0]) for line in pages]
+    assert scores == sorted(scores, reverse=True)
+
+
+def test_a_page_that_is_hard_to_read_is_a_warning_with_the_words_that_make_it_so(copy: Path) -> None:
+    with (copy / "docs/om.md").open("a", encoding="utf-8") as page:
+        page.write("\nVerksamhetsutövarens tillhandahållandeskyldighet aktualiserar ändamålsenliga "
+                   "förvaltningsövergripande informationsförsörjningsprocesser.\n" * 40)
+    result = check(copy)
+    assert (result.returncode, result.stderr) == (0, "")
+    warning = result.stdout.splitlines()[1]
+    assert warning.split()[1] == "docs/om.md"
+    assert int(warning.split()[0]) > 45
+    assert "VARNING: korta meningarna eller byt ord: informationsförsörjningsprocesser, " in warning
 
 
 def test_a_wrong_call_leaves_with_2() -> None:
