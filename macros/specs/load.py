@@ -52,14 +52,18 @@ def load_table_schema(dataset: Dataset, contents: Mapping[str, bytes], sources: 
 
 
 def _read_example(id: str, raw: bytes, schema: TableSchema) -> tuple[tuple[tuple[str, ...], ...], list[Problem]]:
+    """The rows below the header line, or what is wrong with the form of the file; its values are not looked at."""
     name = f"docs/specs/{id}.exempel.csv"
     text, problems = decode(raw, name)
     if problems:
         return (), problems
-    header, *rows = [tuple(row) for row in csv.reader(io.StringIO(text, newline=""))] or [()]
-    if header != schema.names:
+    reader = csv.reader(io.StringIO(text, newline=""))
+    try:
+        header, *rows = [(reader.line_num, tuple(row)) for row in reader] or [(1, ())]
+    except csv.Error as error:
+        return (), [Problem(name, reader.line_num, 1, f"raden går inte att läsa som CSV: {error}")]
+    if header[1] != schema.names:
         problems.append(Problem(name, 1, 1, f"rubrikraden ska vara {','.join(schema.names)}"))
-    for number, row in enumerate(rows, start=2):
-        if len(row) != len(schema.fields):
-            problems.append(Problem(name, number, 1, f"raden har {len(row)} värden; den ska ha {len(schema.fields)}"))
-    return tuple(rows), problems
+    problems += [Problem(name, line, 1, f"raden har {len(row)} värden; den ska ha {len(schema.fields)}")
+                 for line, row in rows if len(row) != len(schema.fields)]
+    return tuple(row for _, row in rows), problems

@@ -95,6 +95,8 @@ def test_every_mistake_is_told_in_one_run() -> None:
     ({"exempel_csv": None}, ["schema.json:1:1: exempelfilen saknas: skriv docs/specs/appeltrad.exempel.csv"]),
     ({"exempel_csv": b""}, ["exempel.csv:1:1: rubrikraden ska vara source,id,sort,height,count,planted,latitude,url"]),
     ({"exempel_csv": GOOD["exempel.csv"] + b"a,b\r\n"}, ["exempel.csv:9:1: raden har 2 värden; den ska ha 8"]),
+    ({"exempel_csv": GOOD["exempel.csv"] + b"a," + b"x" * 200_000 + b"\r\n"},
+     ["exempel.csv:9:1: raden går inte att läsa som CSV: field larger than field limit (131072)"]),
     ({"exempel_csv": b"\xff"}, ["exempel.csv:1:1: filen är inte UTF-8 (byte 0xFF); spara den som UTF-8"]),
     ({"fel_radslut_csv": None}, ["schema.json:39:14: docs/specs/appeltrad.fel-radslut.csv saknas"]),
     ({"fel-nytt.csv": b"x"}, ["schema.json:34:21: docs/specs/appeltrad.fel-nytt.csv finns, men inget av dess fel är "
