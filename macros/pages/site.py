@@ -11,7 +11,9 @@ from macros.pages.markdown import MarkdownPage, read_pages
 from macros.pages.prose.blocks import Prose, read_prose
 from macros.pages.prose.check import check_prose
 from macros.pages.prose.glossary import read_glossary
+from macros.pages.prose.template import is_start_page
 from macros.pages.view import PageFacts, View
+from macros.pages.views import SPECIFICATION_MACROS
 from macros.registry.checks.context import Context
 from macros.registry.checks.references import check_pages
 from macros.registry.dates import PartialDate
@@ -60,15 +62,18 @@ def load_site(root: Path, today: date, repository: str = "", directory_urls: boo
     problems += wrong
     specs, wrong = load_specs(root / "docs" / "specs", registry)
     problems += wrong
+    broken = context.specifications - specs.keys()
     if ids is not None:
         problems += [Problem(f"docs/{path}", 1, 1, message) for path, message in check_pages(ids, context)]
     if registry is None:
         raise Refused(problems)
-    view = View(registry=registry, today=today, pages=page_facts(pages, calls),
+    view = View(registry=registry, today=today, pages=page_facts(pages, calls, prose),
                 specs=specs, repository=repository, directory_urls=directory_urls)
     for page in pages:
         if page.guide_id is None or registry.dataset(page.guide_id):
-            problems += check_calls(page, calls[page.path], view)
+            # A call of a specification that did not pass would only say so once more.
+            problems += check_calls(page, [call for call in calls[page.path] if not (
+                call.name in SPECIFICATION_MACROS and broken.intersection(call.args))], view)
     if problems:
         raise Refused(problems)
     return Site(view=view, pages=tuple(pages), prose=prose)
@@ -84,12 +89,17 @@ def read_texts(pages: Iterable[MarkdownPage]) -> tuple[dict[str, Prose], list[Pr
     return prose, problems
 
 
-def page_facts(pages: Iterable[MarkdownPage], calls: Mapping[str, list[Call]]) -> dict[str, PageFacts]:
+def page_facts(pages: Iterable[MarkdownPage], calls: Mapping[str, list[Call]], prose: Mapping[str, Prose],
+               ) -> dict[str, PageFacts]:
     """What other pages may say of each page, by its path; what its front matter lacks has been told already."""
     return {page.path: PageFacts(
         title=str(page.meta.get("title", page.path)), reviewed=day_of(page.meta.get("reviewed")),
-        cites=frozenset(str(call.args[0]) for call in calls[page.path] if call.name == "source" and call.args))
+        cites=_cites(calls[page.path]), is_start=page.path in prose and is_start_page(prose[page.path]))
         for page in pages}
+
+
+def _cites(calls: Iterable[Call]) -> frozenset[str]:
+    return frozenset(str(call.args[0]) for call in calls if call.name == "source" and call.args)
 
 
 def day_of(text: object) -> date | None:
@@ -125,4 +135,4 @@ def _context(root: Path, today: date, pages: list[MarkdownPage], calls: Mapping[
         guides=frozenset(page.guide_id for page in pages if page.guide_id),
         specifications=frozenset(file.name.removesuffix(".schema.json")
                                  for file in (root / "docs" / "specs").glob("*.schema.json")),
-        cited=frozenset().union(*(facts.cites for facts in page_facts(pages, calls).values())))
+        cited=frozenset().union(*(_cites(calls[page.path]) for page in pages)))

@@ -3,6 +3,13 @@ from collections.abc import Mapping
 from typing import Final
 
 SPECIFICATION_TEXTS: Final[Mapping[str, Mapping[str, str]]] = {
+    "after_check": {"sv": "Kontrollera filen:", "en": "Check the file:"},
+    "after_check_link": {"sv": "regler för filen", "en": "rules for the file"},
+    "after_describe": {"sv": "Beskriv den:", "en": "Describe it:"},
+    "after_describe_link": {"sv": "publicera och beskriv", "en": "publish and describe"},
+    "after_save": {"sv": "När mallen är ifylld, spara bladet Data som CSV:",
+                   "en": "When the template is filled in, save the sheet Data as CSV:"},
+    "after_save_link": {"sv": "så sparar du rätt", "en": "how to save it right"},
     "json_key": {"sv": "Nyckel", "en": "Key"},
     "json_list": {"sv": "lista av", "en": "list of"},
     "example_caption": {"sv": "Exempel på {title}", "en": "Example of {title}"},
@@ -18,11 +25,19 @@ SPECIFICATION_TEXTS: Final[Mapping[str, Mapping[str, str]]] = {
     "field_type": {"sv": "Typ", "en": "Type"},
     "field_variants": {"sv": "Heter även", "en": "Also called"},
     "metadata_download": {"sv": "Hämta metadata som Turtle", "en": "Download the metadata as Turtle"},
+    "metadata_field": {"sv": "Fält", "en": "Field"},
     "metadata_fill_in": {
-        "sv": "Kopiera och byt ut allt där det står FYLL I. Byt adresserna på example.org mot dina egna och de tio "
-              "nollorna mot ert organisationsnummer. En region byter LocalAuthority mot RegionalAuthority.",
-        "en": "Copy, and replace all that says FYLL I. Replace the addresses on example.org by your own and the ten "
-              "zeros by your organisation number. A region writes RegionalAuthority for LocalAuthority."},
+        "sv": "Skriver ni i ett formulär, till exempel på Sveriges dataportal? För över värdena i tabellen, fält för "
+              "fält. Sköter någon er katalog? Fyll i posten under tabellen och skicka den dit.",
+        "en": "If you write in a form, take over the values of the table. If somebody keeps your catalogue, fill in "
+              "the record below the table and send it there."},
+    "metadata_replace": {
+        "sv": "Byt ut allt där det står FYLL I. Byt adresserna på example.org mot dina egna och de tio nollorna mot "
+              "ert organisationsnummer. En region byter LocalAuthority mot RegionalAuthority.",
+        "en": "Replace all that says FYLL I. Replace the addresses on example.org by your own and the ten zeros by "
+              "your organisation number. A region writes RegionalAuthority for LocalAuthority."},
+    "metadata_table": {"sv": "Värden att skriva i ett formulär", "en": "Values to write in a form"},
+    "metadata_value": {"sv": "Skriv", "en": "Write"},
     "metadata_no_conforms_to": {
         "sv": "Raden dcterms:conformsTo saknas, eftersom tabellen inte följer någon specifikation som vi kan peka på.",
         "en": "The line dcterms:conformsTo is missing, since the table follows no specification that we can point at."},
@@ -57,15 +72,15 @@ SPECIFICATION_TEXTS: Final[Mapping[str, Mapping[str, str]]] = {
         "sv": "Vi har inte kunnat läsa någon gällande svensk specifikation. Kolumner utan källa är vårt förslag.",
         "en": "We have not been able to read a valid Swedish specification. Columns without a source are ours."},
     "mistake_row": {"sv": "rad {row}", "en": "row {row}"},
-    "mistake_tool": {"sv": "Verktyget säger", "en": "The tool says"},
-    "mistake_unseen": {"sv": "inget; verktyget ser inte felet", "en": "nothing; the tool does not see it"},
+    "mistake_unseen": {"sv": "verktyget ser inte felet", "en": "the tool does not see it"},
     "obligatory": {"sv": "Obligatorisk", "en": "Mandatory"},
     "optional": {"sv": "Valfri", "en": "Optional"},
-    "rule_check": {"sv": "Kontrollera filen med verktyget Frictionless:", "en": "Check the file with Frictionless:"},
+    "rule_check": {"sv": "Kontrollera filen med verktyget Frictionless. Lägg två filer bredvid din egen:",
+                   "en": "Check the file with Frictionless. Put two files beside your own:"},
     "rule_more": {"sv": "Så sparar du en sådan fil: filer som går att läsa",
                   "en": "How to save such a file (in Swedish)"},
     "spec_changes": {"sv": "Ändringar", "en": "Changes"},
-    "spec_here": {"sv": "Kolumner, mallar och exempel", "en": "Columns, templates and examples (in Swedish)"},
+    "spec_here": {"sv": "Kolumner och exempel", "en": "Columns and examples (in Swedish)"},
     "spec_homepage": {"sv": "Specifikationens egen sida", "en": "The specification's own page"},
     "spec_license": {"sv": "Licens för specifikationen: {license}.", "en": "License of the specification: {license}."},
     "specs_caption": {"sv": "Datamängder, deras specifikationer och vem som förvaltar dem",
@@ -76,5 +91,6 @@ SPECIFICATION_TEXTS: Final[Mapping[str, Mapping[str, str]]] = {
     "specs_maintainer": {"sv": "Förvaltas av", "en": "Maintained by"},
     "specs_ours": {"sv": "vårt förslag", "en": "our proposal"},
     "specs_template": {"sv": "mall, Excel", "en": "template, Excel"},
+    "spec_template": {"sv": "hämta mallen (Excel)", "en": "download the template (Excel)"},
     "spec_updated": {"sv": "Filen är ändrad {when}.", "en": "The file was changed on {when}."},
 }

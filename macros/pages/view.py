@@ -18,11 +18,14 @@ class MacroError(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageFacts:
-    """What other pages may say of a page: its title, when it was reviewed (None for a guide), and whom it cites."""
+    """What other pages may say of a page: its title, when it was reviewed (None for a guide), whom it cites, and
+    whether it is the start page of a dataset, for want of a whole guide.
+    """
 
     title: str
     reviewed: date | None = None
     cites: frozenset[str] = frozenset()
+    is_start: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +61,11 @@ class View:
         """The address of the dataset's guide on this site, None when it has not been written."""
         path = f"guider/{dataset.id}.md"
         return self.url(path) if path in self.pages else None
+
+    def is_start(self, dataset: Dataset) -> bool:
+        """Whether the dataset's guide on this site is a start page."""
+        facts = self.pages.get(f"guider/{dataset.id}.md")
+        return facts is not None and facts.is_start
 
     def dataset(self, id: object) -> Dataset:
         """The dataset; MacroError when there is none with the id."""

@@ -27,14 +27,19 @@ PAGE_TEXTS: Final[dict[str, dict[str, str]]] = {
     "filter_all": {"sv": "Alla", "en": "All"},
     "filter_search": {"sv": "Sök i tabellen", "en": "Search the table"},
     "goal_known": {
-        "sv": "Vi kan visa {reached} av {count}. Vi känner platsen för {known} av datamängderna i målet.",
+        "sv": "{reached} av {count} har nått målet, så vitt vi vet. "
+              "Vi känner platsen för {known} av datamängderna i målet.",
         "en": "We can show {reached} of {count}. We know the rank of {known} of the datasets in the goal."},
     "goal_by": {"sv": "Till", "en": "By"},
-    "goal_counted": {"sv": "Räknas vid steget", "en": "Counted at the stage"},
+    "goal_counted": {"sv": "Målet är nått vid", "en": "Reached at"},
     "goal_outcome": {"sv": "Vad en senare källa säger", "en": "What a later source says"},
     "guide": {"sv": "Vägledning", "en": "Guide"},
     "guide_elsewhere": {"sv": "Läs på {host}", "en": "Read on {host} (in Swedish)"},
     "guide_here": {"sv": "Läs vägledningen", "en": "Read the guide (in Swedish)"},
+    "guide_start": {"sv": "Läs startsidan", "en": "Read the start page (in Swedish)"},
+    "guides_files": {"sv": "(med mallar och exempel)", "en": "(with templates and examples)"},
+    "guides_start": {"sv": "Startsidor", "en": "Start pages"},
+    "guides_whole": {"sv": "Fullständiga vägledningar", "en": "Whole guides"},
     "guide_missing": {"sv": "Finns inte än", "en": "Not yet"},
     "guide_new": {"sv": "{title}: {stage}", "en": "{title}: {stage}"},
     "held_webinar": {"sv": "Webbinarium: {title}", "en": "Webinar: {title}"},
@@ -100,6 +105,7 @@ PAGE_TEXTS: Final[dict[str, dict[str, str]]] = {
     "specification": {"sv": "Specifikation", "en": "Specification"},
     "specification_none": {"sv": "Ingen känd", "en": "None known"},
     "stage": {"sv": "Steg", "en": "Stage"},
+    "stage_programme": {"sv": "Programmets steg", "en": "The programme's stage"},
     "stage_of": {"sv": "steg {number} av {total}", "en": "stage {number} of {total}"},
     "standing": {"sv": "i {duration}", "en": "for {duration}"},
     "standing_at_least": {"sv": "i minst {duration}", "en": "for at least {duration}"},
@@ -124,8 +130,8 @@ PAGE_TEXTS: Final[dict[str, dict[str, str]]] = {
     "summary_count": {"sv": "Antal", "en": "Number"},
     "summary_total": {"sv": "Alla datamängder i registret", "en": "All datasets in the registry"},
     "summary_words": {
-        "sv": "Registret rymmer {total} av {list} datamängder på listan. {guides} av dem har en publicerad vägledning, "
-              "{here} av vägledningarna finns på den här webbplatsen.",
+        "sv": "Vi följer {total} av {list} datamängder. För {guides} har programmet publicerat en vägledning. "
+              "{here} har en sida på den här webbplatsen; en del är korta startsidor.",
         "en": "The registry holds {total} of {list} datasets on the list. {guides} of them have a published guide, "
               "{here} of the guides are on this site."},
     "theme": {"sv": "Tema", "en": "Theme"},

@@ -15,7 +15,8 @@ from macros.specs.table_schema import Field, TableSchema
 from macros.specs.words import obligation, type_name
 
 _TEXT, _LAST_ROW = "@", 1048576  # Excel's text format; its last row
-_FORMATS = {"number": "0.######", "integer": "0", "date": "yyyy-mm-dd", "datetime": "yyyy-mm-ddThh:mm:ss"}
+_FORMATS = {"number": "[$-409]0.######", "integer": "0", "date": "yyyy-mm-dd", "datetime": "yyyy-mm-ddThh:mm:ss"}
+_NOTE = "Rad 2 i bladet Data är ett exempel. Skriv över den. Ta aldrig bort rad 1."
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip file can hold
 
 
@@ -78,8 +79,9 @@ def _value(field: Field) -> object:
 
 def _explain(sheet: Worksheet, schema: TableSchema) -> None:
     headings = ("Kolumn", "Namn", "Betyder", "Typ", "Krav", "Tillåtna värden", "Exempel")
+    sheet.append((_NOTE,))
     sheet.append(headings)
-    for cell in sheet[1]:
+    for cell in (*sheet[1], *sheet[2]):
         cell.font = Font(bold=True)
     for field in schema.fields:
         sheet.append((field.name, field.title, field.description, type_name(field), obligation(field),
@@ -87,6 +89,7 @@ def _explain(sheet: Worksheet, schema: TableSchema) -> None:
     for row in sheet.iter_rows():
         for cell in row:
             cell.number_format, cell.alignment = _TEXT, Alignment(wrap_text=True, vertical="top")
+    sheet["A1"].alignment = Alignment(wrap_text=False)
     for letter, width in zip("ABCDEFG", (24, 26, 60, 16, 22, 30, 24), strict=True):
         sheet.column_dimensions[letter].width = width
 

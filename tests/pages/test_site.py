@@ -91,3 +91,9 @@ def test_the_real_site_is_loaded_from_a_copy_anywhere(tmp_path: Path) -> None:
     shutil.copytree(real / "docs", tmp_path / "docs")
     shutil.copy(real / "datasets.yaml", tmp_path)
     assert len(load_site(tmp_path, TODAY).view.registry.datasets) >= 26
+
+
+def test_a_broken_specification_is_told_once_and_not_again_by_the_macros_over_it(root: Path) -> None:
+    write(root, "docs/index.md", INDEX.replace("progress_table()", 'field_table("appeltrad")'))
+    write(root, "docs/specs/appeltrad.schema.json", "[]")
+    assert told(root) == ["docs/specs/appeltrad.schema.json:1:1: ska vara ett uppslag med nycklar, inte en lista"]

@@ -38,9 +38,9 @@ def test_the_workbook_holds_the_header_and_one_example_row_typed_as_the_columns_
 def test_whole_columns_are_text_numbers_or_dates_so_that_a_code_keeps_its_zeros() -> None:
     columns = book()["Data"].column_dimensions
     assert [columns[letter].number_format for letter in "ABCDEFGH"] == [
-        "@", "@", "@", "0.######", "0", "yyyy-mm-dd", "0.######", "@"]
+        "@", "@", "@", "[$-409]0.######", "0", "yyyy-mm-dd", "[$-409]0.######", "@"]
     assert [book()["Data"][f"{letter}2"].number_format for letter in "ABCDEFG"] == [
-        "@", "@", "@", "0.######", "0", "yyyy-mm-dd", "0.######"]
+        "@", "@", "@", "[$-409]0.######", "0", "yyyy-mm-dd", "[$-409]0.######"]
 
 
 def test_enumerated_values_are_a_list_to_choose_from_down_the_whole_column() -> None:
@@ -51,6 +51,8 @@ def test_enumerated_values_are_a_list_to_choose_from_down_the_whole_column() -> 
 
 def test_a_sheet_explains_every_column() -> None:
     rows = list(book()["Kolumner"].iter_rows(values_only=True))
+    assert rows[0][0] == "Rad 2 i bladet Data är ett exempel. Skriv över den. Ta aldrig bort rad 1."
+    rows = rows[1:]
     assert rows[0] == ("Kolumn", "Namn", "Betyder", "Typ", "Krav", "Tillåtna värden", "Exempel")
     assert rows[1] == ("source", "Utgivare", "Kommunkod.", "text", "Obligatorisk (vår slutsats)", None, "0180")
     assert rows[3][3:] == ("text", "Rekommenderad", "röd, grön", "röd")

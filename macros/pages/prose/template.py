@@ -27,11 +27,17 @@ _OURS: Final = re.compile(r"\bvår(t|a)? (egen |eget |egna )?(slutsats|förslag|
 _LAW: Final = re.compile(r"\d+ kap\.|\d+ ?§|\b(?:artikel|art\.) \d[\d.]*\d|\b(?:artikel|art\.) \d", re.IGNORECASE)
 
 
+def is_start_page(prose: Prose) -> bool:
+    """Whether a guide is a start page: it begins as one."""
+    first = next((heading.text for heading in prose.headings if heading.level == 2), "")
+    return first in START[:2]
+
+
 def check_sections(prose: Prose) -> Iterator[Finding]:
     """A guide has the sections of the template, or a start page those of a start page, all of them and in order."""
     found = [heading for heading in prose.headings if heading.level == 2]
     names = [heading.text for heading in found]
-    template = START if names and names[0] in START[:2] else GUIDE
+    template = START if is_start_page(prose) else GUIDE
     for heading in found:
         if heading.text not in template:
             yield heading.line, f"avsnittet '{heading.text}' finns inte i mallen{suggestion(heading.text, template)}"

@@ -48,6 +48,7 @@ def dataset_header(view: View, id: str, lang: str = "sv") -> Markup:
         themes=[getattr(term(THEMES, theme), view.lang) for theme in dataset.themes],
         specification_words=specification_words(dataset.specification, view.lang),
         columns=f"{here}#{COLUMNS}" if here and id in view.specs else None,
+        template=view.url(f"specs/{id}.mall.xlsx"), about=view.url("om.md#kontakt"),
         contact=dataset.contact or view.registry.programme.contact,
         sources=texts.words("source_count" if len(dataset.sources) == 1 else "sources_count", view.lang,
                             count=len(dataset.sources)),
@@ -61,6 +62,17 @@ def specification_list(view: View, lang: str = "sv") -> Markup:
              view.specs.get(dataset.id), view.url(f"specs/{dataset.id}.mall.xlsx"))
             for dataset in sorted(view.registry.datasets, key=lambda dataset: texts.swedish_order(dataset.title.sv))]
     return render(view, "specification_list", rows=rows, section=COLUMNS)
+
+
+def guide_list(view: View, lang: str = "sv") -> Markup:
+    """The guides on this site: the whole ones, and the start pages."""
+    view = view.in_language(lang)
+    here = sorted((dataset for dataset in view.registry.datasets if view.guide(dataset)),
+                  key=lambda dataset: texts.swedish_order(dataset.title.sv))
+    parts = [(texts.words(key, view.lang), [(dataset, view.guide(dataset), dataset.id in view.specs)
+                                            for dataset in here if view.is_start(dataset) == is_start])
+             for key, is_start in (("guides_whole", False), ("guides_start", True))]
+    return render(view, "guide_list", parts=[part for part in parts if part[1]])
 
 
 def standing(stage: Stage | None, view: View) -> str:
@@ -85,6 +97,6 @@ def dataset_list(view: View, area: str | None = None, lang: str = "sv") -> Marku
 def item(view: View, dataset: Dataset) -> Item:
     here = view.guide(dataset)
     return Item(
-        dataset=dataset, here=here, guide=guide_words(dataset, here, view.lang), rank=rank_words(dataset, view.lang),
+        dataset=dataset, here=here, guide=guide_words(view, dataset), rank=rank_words(dataset, view.lang),
         stage=stage_words(dataset, view.lang),
         when=texts.moment(dataset.stage.moment, view.lang) if dataset.stage else "")

@@ -101,10 +101,11 @@ def host(url: str) -> str:
     return urlsplit(url).hostname.removeprefix("www.")
 
 
-def guide_words(dataset: Dataset, here: str | None, lang: str) -> str:
-    """Where the guide is: on this site, on another, published at an unknown place, or nowhere yet."""
-    if here:
-        return texts.words("guide_here", lang)
+def guide_words(view: View, dataset: Dataset) -> str:
+    """Where the guide is: on this site, whole or as a start page, on another, at an unknown place, or nowhere yet."""
+    lang = view.lang
+    if view.guide(dataset):
+        return texts.words("guide_start" if view.is_start(dataset) else "guide_here", lang)
     if dataset.published_guide:
         return texts.words("guide_elsewhere", lang, host=host(dataset.published_guide))
     return texts.words("address_unknown" if dataset.stage_id == "guide" else "guide_missing", lang)
@@ -130,5 +131,5 @@ def row(view: View, dataset: Dataset) -> Row:
         area=getattr(term(AREAS, dataset.area), lang) if dataset.area else texts.words("not_known", lang),
         specification=dataset.specification, specification_words=specification_words(dataset.specification, lang),
         here=here, elsewhere=None if here else dataset.published_guide,
-        guide_words=guide_words(dataset, here, lang),
+        guide_words=guide_words(view, dataset),
     )

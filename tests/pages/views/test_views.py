@@ -117,13 +117,14 @@ def test_a_planned_step_whose_time_has_passed_has_an_unknown_outcome() -> None:
 
 
 def test_goals_count_only_what_is_known() -> None:
-    assert "Vi kan visa 1 av 30. Vi känner platsen för 2 av datamängderna i målet." in goal_progress(view(text=MORE))
+    assert "1 av 30 har nått målet, så vitt vi vet. Vi känner platsen för 2 av datamängderna i målet." in (
+        goal_progress(view(text=MORE)))
 
 
 def test_the_summary_adds_up() -> None:
     counts = re.findall(r"</progress> (\d+)</td>", progress_summary(view(text=MORE)))
     assert sum(map(int, counts)) == 3
-    assert "Registret rymmer 3 av omkring 100 datamängder på listan. 1 av dem har en publicerad vägledning, 1 av" in (
+    assert "Vi följer 3 av omkring 100 datamängder. För 1 har programmet publicerat en vägledning. 1 har en sida" in (
         progress_summary(view(text=MORE)))
 
 
