@@ -9,6 +9,7 @@ from pathlib import Path
 from macros.pages.prose.readability import LIMIT, readability
 from macros.pages.site import Site, load_site
 from macros.publish.exports import exports
+from macros.publish.publication import Publication, base_url_from, read_stamp
 from macros.registry.dates import today_from
 from macros.registry.problem import Refused
 
@@ -20,6 +21,7 @@ def main(arguments: list[str]) -> int:
     check = commands.add_parser("check", help="check datasets.yaml, the pages in docs/ and the specifications")
     export = commands.add_parser("export", help="write every generated file of the site into a folder")
     export.add_argument("folder", type=Path, metavar="DIR", help="the folder; files that are there are written over")
+    export.add_argument("--base-url", default=base_url_from(os.environ), help="the address of the published site")
     for command in (check, export):
         command.add_argument("--root", type=Path, default=Path.cwd(), help="folder that holds datasets.yaml and docs/")
         command.add_argument("--today", type=date.fromisoformat, default=today_from(os.environ, datetime.now(UTC)),
@@ -33,7 +35,9 @@ def main(arguments: list[str]) -> int:
         print(f"{count} fel hittades", file=sys.stderr)
         return 1
     if options.command == "export":
-        return write(exports(site), options.folder)
+        publication = Publication(view=site.view, base_url=options.base_url.rstrip("/") + "/",
+                                  stamp=read_stamp(options.root, os.environ))
+        return write(exports(publication), options.folder)
     print(*readability_lines(site), sep="\n")
     print(f"Inga fel: {len(site.view.registry.datasets)} datamängder, {len(site.pages)} sidor och "
           f"{len(site.view.specs)} specifikationer är kontrollerade")

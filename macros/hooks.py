@@ -46,6 +46,10 @@ def on_config(config: "MkDocsConfig") -> None:
 def on_files(files: "Files", config: "MkDocsConfig") -> None:
     """Add every generated file, so that links to them are checked and they are copied as they are."""
     from macros.publish.exports import exports
+    from macros.publish.publication import Publication, read_stamp
 
-    for path, content in exports(_site(config)).items():
+    root = Path(config.config_file_path).parent
+    publication = Publication(view=_site(config).view, base_url=config.site_url,
+                              stamp=read_stamp(root, os.environ))
+    for path, content in exports(publication).items():
         files.append(File.generated(config, path, content=content))

@@ -1,9 +1,29 @@
 """Every generated file of the site, by its path from the site's root."""
-from macros.pages.site import Site
+from collections.abc import Callable
+from typing import Final
+
+from macros.publish.publication import Publication
 from macros.specs.files import made
 
 
-def exports(site: Site) -> dict[str, bytes]:
-    """The files by path, in order; the same bytes for the same content and day."""
-    return {f"specs/{id}.{ending}": content for id, schema in sorted(site.view.specs.items())
-            for ending, content in made(site.view.registry.dataset(id), schema).items()}
+def specification_files(publication: Publication) -> dict[str, bytes]:
+    """Templates and metadata record of every data specification."""
+    view = publication.view
+    return {f"specs/{id}.{ending}": content for id, schema in sorted(view.specs.items())
+            for ending, content in made(view.registry.dataset(id), schema).items()}
+
+
+# Each part makes its files by path; no two parts make the same path.
+PARTS: Final[tuple[Callable[[Publication], dict[str, bytes]], ...]] = (
+    specification_files,
+)
+
+
+def exports(publication: Publication) -> dict[str, bytes]:
+    """The files by path, in order; the same bytes for the same content, commit, address and day."""
+    files: dict[str, bytes] = {}
+    for part in PARTS:
+        made_here = part(publication)
+        assert files.keys().isdisjoint(made_here), part.__name__
+        files |= made_here
+    return files

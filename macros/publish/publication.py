@@ -1,0 +1,54 @@
+"""What every generated file is made from: the checked content, where it will be published, and from which commit."""
+import subprocess
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from macros.pages.view import View
+
+# Where the site stands when nothing else is said; the same as in mkdocs.yml.
+LOCAL: Final = "http://127.0.0.1:8000/"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stamp:
+    """The commit that the files are built from (40 hex digits) and its time, in UTC."""
+
+    commit: str
+    time: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publication:
+    """`view` stands on the start page, `base_url` is the site's address with a slash at its end.
+
+    `stamp` is None where the files do not lie in a git repository.
+    """
+
+    view: View
+    base_url: str
+    stamp: Stamp | None = None
+
+    def url(self, path: str) -> str:
+        """The absolute address of a page or file under docs/, or of a generated file."""
+        return self.base_url + self.view.url(path).removeprefix("./")
+
+
+def base_url_from(environment: Mapping[str, str]) -> str:
+    """The address that GitLab gives the site (CI_PAGES_URL), else that of `mkdocs serve`; with a slash at its end."""
+    return (environment.get("CI_PAGES_URL") or LOCAL).rstrip("/") + "/"
+
+
+def read_stamp(root: Path, environment: Mapping[str, str]) -> Stamp | None:
+    """The newest commit of the repository at `root`; SOURCE_DATE_EPOCH, where set, is its time."""
+    try:
+        answer = subprocess.run(["git", "-C", str(root), "log", "-1", "--format=%H %ct"], capture_output=True,
+                                text=True, check=True).stdout.split()
+    except (OSError, subprocess.CalledProcessError):
+        return None
+    if len(answer) != 2:
+        return None
+    seconds = int(environment.get("SOURCE_DATE_EPOCH") or answer[1])
+    return Stamp(commit=answer[0], time=datetime.fromtimestamp(seconds, UTC))
