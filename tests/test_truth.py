@@ -130,8 +130,8 @@ def test_the_goals_count_the_datasets_with_a_known_place(built: Path) -> None:
                   if low <= dataset.get("rank", 0) <= high or (low == 1 and 0 < dataset.get("rank_at_most", 0) <= high)]
         reached = [dataset for dataset in within if dataset["stages"]
                    and order.index(dataset["stages"][-1]["stage"]) >= order.index(goal["counted_stage"])]
-        expected.append(f"Vi kan visa {len(reached)} av {goal['count']}. Vi känner platsen för {len(within)} av "
-                        "datamängderna i målet.")
+        expected.append(f"{len(reached)} av {goal['count']} har nått målet, så vitt vi vet. Vi känner platsen för "
+                        f"{len(within)} av datamängderna i målet.")
     assert shown == expected
 
 
