@@ -15,14 +15,14 @@ def define_env(env: "MacrosPlugin") -> None:
     """Called by mkdocs-macros once for each build. Raises PluginError with every problem of registry and pages."""
     from mkdocs.exceptions import PluginError
 
-    from macros.pages.site import load_site
+    from macros.pages.site import load_site_with_history
     from macros.pages.views import MACROS
     from macros.registry.dates import today_from
     from macros.registry.problem import Refused
 
     try:
-        site = load_site(Path(env.project_dir), today_from(os.environ, datetime.now(UTC)),
-                         env.conf["extra"]["repository"], env.conf["use_directory_urls"])
+        site = load_site_with_history(Path(env.project_dir), today_from(os.environ, datetime.now(UTC)),
+                                      env.conf["extra"]["repository"], env.conf["use_directory_urls"])
     except Refused as refused:
         raise PluginError(f"\n{refused}") from None
 

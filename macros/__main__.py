@@ -1,4 +1,4 @@
-"""The door for people and pipelines: python -m macros check | export DIR."""
+"""The door for people and pipelines: python -m macros check | export DIR | history."""
 import argparse
 import os
 import sys
@@ -7,10 +7,12 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from macros.pages.prose.readability import LIMIT, readability
-from macros.pages.site import Site, load_site
+from macros.pages.site import REGISTRY, Site, load_site, load_site_with_history
+from macros.pages.views.history import history_lines
 from macros.publish.exports import exports
 from macros.publish.publication import Publication, base_url_from, read_stamp
 from macros.registry.dates import today_from
+from macros.registry.history.git import read_history
 from macros.registry.problem import Refused
 
 
@@ -22,13 +24,18 @@ def main(arguments: list[str]) -> int:
     export = commands.add_parser("export", help="write every generated file of the site into a folder")
     export.add_argument("folder", type=Path, metavar="DIR", help="the folder; files that are there are written over")
     export.add_argument("--base-url", default=base_url_from(os.environ), help="the address of the published site")
-    for command in (check, export):
+    history = commands.add_parser("history", help="write what changed in datasets.yaml, newest first, read from git")
+    history.add_argument("--limit", type=positive, metavar="N", help="no more than the newest N commits")
+    for command in (check, export, history):
         command.add_argument("--root", type=Path, default=Path.cwd(), help="folder that holds datasets.yaml and docs/")
+    for command in (check, export):
         command.add_argument("--today", type=date.fromisoformat, default=today_from(os.environ, datetime.now(UTC)),
                              help="as if it were this day, YYYY-MM-DD")
     options = parser.parse_args(arguments)
+    if options.command == "history":
+        return print_history(options.root, options.limit)
     try:
-        site = load_site(options.root, options.today)
+        site = (load_site if options.command == "check" else load_site_with_history)(options.root, options.today)
     except Refused as refused:
         print(*refused.problems, sep="\n")
         count = len(refused.problems)
@@ -41,6 +48,26 @@ def main(arguments: list[str]) -> int:
     print(*readability_lines(site), sep="\n")
     print(f"Inga fel: {len(site.view.registry.datasets)} datamängder, {len(site.pages)} sidor och "
           f"{len(site.view.specs)} specifikationer är kontrollerade")
+    return 0
+
+
+def positive(text: str) -> int:
+    """A whole number from 1; ValueError otherwise."""
+    if (number := int(text)) < 1:
+        raise ValueError(text)
+    return number
+
+
+def print_history(root: Path, limit: int | None) -> int:
+    """What changed in the registry and when; 1 where there is no history to read."""
+    history = read_history(root, REGISTRY)
+    if history is None:
+        print(f"{REGISTRY}: historiken finns inte; mappen {root} ligger inte i ett git-förråd, eller git saknas",
+              file=sys.stderr)
+        return 1
+    print(*history_lines(history, limit), sep="\n")
+    if not history.complete:
+        print("Äldre ändringar finns inte i den här kopian; hämta dem med: git fetch --unshallow", file=sys.stderr)
     return 0
 
 

@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 
 
 def _site(config: "MkDocsConfig") -> "Site":
-    from macros.pages.site import load_site
+    from macros.pages.site import load_site_with_history
     from macros.registry.dates import today_from
 
-    return load_site(Path(config.config_file_path).parent, today_from(os.environ, datetime.now(UTC)),
-                     config.extra["repository"], config.use_directory_urls)
+    return load_site_with_history(
+        Path(config.config_file_path).parent, today_from(os.environ, datetime.now(UTC)),
+        config.extra["repository"], config.use_directory_urls)
 
 
 @event_priority(100)  # before mkdocs-macros imports the package

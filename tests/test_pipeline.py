@@ -33,6 +33,12 @@ def test_pages_are_published_from_the_default_branch_only() -> None:
     assert JOBS["pages"]["artifacts"]["paths"] == ["public"]
 
 
+def test_every_job_has_git_and_the_whole_history() -> None:
+    assert PIPELINE["variables"]["GIT_DEPTH"] == "0"
+    assert [line for line in PIPELINE["default"]["before_script"] if "apt-get -qq install" in line and " git" in line]
+    assert [name for name, job in JOBS.items() if "before_script" in job] == []
+
+
 def test_the_jobs_run_the_commands_of_the_readme() -> None:
     commands = [line for job in JOBS.values() for line in job.get("script", [])]
     readme = (ROOT / "README.md").read_text("utf-8")

@@ -1,6 +1,6 @@
 """The whole content in one: the files of the repository in; a view for every page out, or every problem."""
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -17,6 +17,7 @@ from macros.pages.views import SPECIFICATION_MACROS
 from macros.registry.checks.context import Context
 from macros.registry.checks.references import check_pages
 from macros.registry.dates import PartialDate
+from macros.registry.history.git import read_history
 from macros.registry.load import load_registry
 from macros.registry.model import Registry
 from macros.registry.problem import Problem, Refused
@@ -77,6 +78,12 @@ def load_site(root: Path, today: date, repository: str = "", directory_urls: boo
     if problems:
         raise Refused(problems)
     return Site(view=view, pages=tuple(pages), prose=prose)
+
+
+def load_site_with_history(root: Path, today: date, repository: str = "", directory_urls: bool = True) -> Site:
+    """The same as `load_site`, with the history of the registry, which a check can do without."""
+    site = load_site(root, today, repository, directory_urls)
+    return replace(site, view=replace(site.view, history=read_history(root, REGISTRY)))
 
 
 def read_texts(pages: Iterable[MarkdownPage]) -> tuple[dict[str, Prose], list[Problem]]:

@@ -7,6 +7,7 @@ from typing import Self
 from macros.pages.links import page_url, relative_url
 from macros.pages.texts import LANGUAGES
 from macros.registry.dataset import Dataset
+from macros.registry.history.model import History
 from macros.registry.model import Registry
 from macros.registry.problem import suggestion
 from macros.specs.table_schema import TableSchema
@@ -33,7 +34,7 @@ class View:
     """Everything that a view may know; no view reads a file, the clock or the environment.
 
     `pages` are the Markdown pages by their path under docs/, `page` is the one that the view stands on, `specs` are the
-    data specifications by the id of their dataset.
+    data specifications by the id of their dataset, `history` is None where the files do not lie in a git repository.
     """
 
     registry: Registry
@@ -41,6 +42,7 @@ class View:
     pages: Mapping[str, PageFacts]
     page: str = "index.md"
     specs: Mapping[str, TableSchema] = field(default_factory=dict)
+    history: History | None = None
     lang: str = "sv"
     repository: str = ""
     directory_urls: bool = True

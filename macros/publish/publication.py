@@ -42,13 +42,18 @@ def base_url_from(environment: Mapping[str, str]) -> str:
 
 
 def read_stamp(root: Path, environment: Mapping[str, str]) -> Stamp | None:
-    """The newest commit of the repository at `root`; SOURCE_DATE_EPOCH, where set, is its time."""
+    """The newest commit of the repository at `root`, or what GitLab says of it where there is no git to ask.
+
+    SOURCE_DATE_EPOCH, where set, is its time.
+    """
     try:
-        answer = subprocess.run(["git", "-C", str(root), "log", "-1", "--format=%H %ct"], capture_output=True,
-                                text=True, check=True).stdout.split()
+        commit, seconds = subprocess.run(["git", "-C", str(root), "log", "-1", "--format=%H %ct"], capture_output=True,
+                                         text=True, check=True).stdout.split()
+        time = datetime.fromtimestamp(int(seconds), UTC)
     except (OSError, subprocess.CalledProcessError):
-        return None
-    if len(answer) != 2:
-        return None
-    seconds = int(environment.get("SOURCE_DATE_EPOCH") or answer[1])
-    return Stamp(commit=answer[0], time=datetime.fromtimestamp(seconds, UTC))
+        commit, written = environment.get("CI_COMMIT_SHA"), environment.get("CI_COMMIT_TIMESTAMP")
+        if not commit or not written:
+            return None
+        time = datetime.fromisoformat(written).astimezone(UTC)
+    epoch = environment.get("SOURCE_DATE_EPOCH")
+    return Stamp(commit=commit, time=datetime.fromtimestamp(int(epoch), UTC) if epoch else time)

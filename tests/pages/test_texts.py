@@ -8,11 +8,13 @@ import pytest
 
 from macros.pages import texts
 from macros.pages.texts import LANGUAGES, TEXTS
+from macros.pages.views.history import NAMED, OTHER
 from macros.pages.views.webinars import GROUPS
 from macros.registry.dates import Moment, PartialDate, Season, Start
 
 PAGES = Path(texts.__file__).parent
-MADE = {f"no_{group}" for group in GROUPS} | {"year", "years", "month", "months"}
+MADE = {f"no_{group}" for group in GROUPS} | {"year", "years", "month", "months"} | {
+    f"history_{section}" for section in (*NAMED, *OTHER)}
 
 
 @pytest.mark.parametrize("key", TEXTS)

@@ -1,0 +1,1 @@
+"""Revisions of datasets.yaml in; what changed in the registry, and when, out."""
