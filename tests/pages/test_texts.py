@@ -53,6 +53,16 @@ def test_seasons_and_starts_are_written_out() -> None:
         "2 mars 2027 kl. 13.05", "2 March 2027, 13:05 (Stockholm)"]
 
 
+def test_an_end_is_told_where_it_is_known() -> None:
+    start, end = Start(date(2027, 3, 2), time(13)), Start(date(2027, 3, 2), time(14, 30))
+    assert [texts.start(start, lang, end) for lang in LANGUAGES] == [
+        "2 mars 2027 kl. 13.00–14.30", "2 March 2027, 13:00–14:30 (Stockholm)"]
+    assert texts.start(Start(end.day), "sv", Start(end.day)) == "2 mars 2027"
+    assert texts.start(Start(end.day), "sv", Start(date(2027, 3, 4))) == "2 mars 2027 – 4 mars 2027"
+    assert texts.start(start, "sv", Start(date(2027, 3, 3), time(12))) == (
+        "2 mars 2027 kl. 13.00 – 3 mars 2027 kl. 12.00")
+
+
 def test_swedish_letters_sort_last() -> None:
     assert sorted(["Öl", "Ål", "Zebra", "Äpple", "idé", "ideell"], key=texts.swedish_order) == [
         "idé", "ideell", "Zebra", "Ål", "Äpple", "Öl"]
