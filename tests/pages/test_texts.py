@@ -11,7 +11,7 @@ from macros.pages.texts import LANGUAGES, TEXTS
 from macros.pages.views.webinars import GROUPS
 from macros.registry.dates import Moment, PartialDate, Season, Start
 
-PAGES = Path(texts.__file__).parent
+MACROS = Path(texts.__file__).parents[1]
 MADE = {f"no_{group}" for group in GROUPS} | {"year", "years", "month", "months"}
 
 
@@ -24,7 +24,7 @@ def test_a_text_has_both_languages_with_the_same_places(key: str) -> None:
 
 
 def test_every_text_is_used() -> None:
-    code = "".join(file.read_text("utf-8") for file in (*PAGES.rglob("*.py"), *PAGES.rglob("*.j2")))
+    code = "".join(file.read_text("utf-8") for file in (*MACROS.rglob("*.py"), *MACROS.rglob("*.j2")))
     code = re.sub(r'^    "\w+": \{"?.*$', "", code, flags=re.MULTILINE)
     assert {key for key in TEXTS if f'"{key}"' not in code} - MADE == set()
 
