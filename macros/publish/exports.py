@@ -3,6 +3,7 @@ from collections.abc import Callable
 from typing import Final
 
 from macros.publish.calendar import calendar_files
+from macros.publish.feed import feed_files
 from macros.publish.publication import Publication
 from macros.specs.files import made
 
@@ -18,6 +19,7 @@ def specification_files(publication: Publication) -> dict[str, bytes]:
 PARTS: Final[tuple[Callable[[Publication], dict[str, bytes]], ...]] = (
     specification_files,
     calendar_files,
+    feed_files,
 )
 
 

@@ -13,7 +13,7 @@ _ADDRESS: Final = re.compile(r"https?://[!#$%&'()*+,\-./0-9:;=?@A-Z\[\]_a-z~]+")
 
 def line(text: str) -> str:
     """The text on one line: white space folded, no control characters, no marks that turn its direction."""
-    return visible(" ".join(text.split()))
+    return " ".join(visible(" ".join(text.split())).split())
 
 
 def address(url: str | None) -> str | None:

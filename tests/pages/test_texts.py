@@ -12,7 +12,9 @@ from macros.pages.views.webinars import GROUPS
 from macros.registry.dates import Moment, PartialDate, Season, Start
 
 MACROS = Path(texts.__file__).parents[1]
-MADE = {f"no_{group}" for group in GROUPS} | {"year", "years", "month", "months"}
+MADE = {f"no_{group}" for group in GROUPS} | {"year", "years", "month", "months", "planned_webinar",
+                                            "cancelled_webinar"} | {
+    f"feed_{kind}" for kind in ("stage", "guide", "milestone", "report", "webinar")}
 
 
 @pytest.mark.parametrize("key", TEXTS)
