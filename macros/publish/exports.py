@@ -3,6 +3,7 @@ from collections.abc import Callable
 from typing import Final
 
 from macros.publish.calendar import calendar_files
+from macros.publish.catalog import catalog_files
 from macros.publish.feed import feed_files
 from macros.publish.publication import Publication
 from macros.specs.files import made
@@ -20,6 +21,7 @@ PARTS: Final[tuple[Callable[[Publication], dict[str, bytes]], ...]] = (
     specification_files,
     calendar_files,
     feed_files,
+    catalog_files,
 )
 
 

@@ -5,8 +5,10 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
+from icalendar import Calendar
 from openpyxl import load_workbook
 from rdflib import Graph
 
@@ -55,5 +57,9 @@ def test_a_file_opens(path: str) -> None:
         assert len(list(csv.reader(io.StringIO(content.decode("utf-8"), newline="")))) == 1
     elif path.endswith(".xlsx"):
         assert load_workbook(io.BytesIO(content)).sheetnames == ["Data", "Kolumner"]
+    elif path.endswith(".ics"):
+        assert Calendar.from_ical(content).name == "VCALENDAR"
+    elif path.endswith(".xml"):
+        assert len(ElementTree.fromstring(content)) > 5
     else:
-        assert len(Graph().parse(data=content, format="turtle")) > 15
+        assert len(Graph().parse(data=content, format="xml" if path.endswith(".rdf") else "turtle")) > 15
