@@ -5,10 +5,8 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
-from icalendar import Calendar
 from openpyxl import load_workbook
 from rdflib import Graph
 
@@ -50,16 +48,12 @@ def test_a_folder_that_cannot_be_written_is_told_without_a_traceback(tmp_path: P
     assert "Traceback" not in run.stderr
 
 
-@pytest.mark.parametrize("path", FILES)
-def test_a_file_opens(path: str) -> None:
+@pytest.mark.parametrize("path", [path for path in FILES if path.startswith("specs/")])
+def test_a_file_of_a_specification_opens(path: str) -> None:
     content = FILES[path]
     if path.endswith(".csv"):
         assert len(list(csv.reader(io.StringIO(content.decode("utf-8"), newline="")))) == 1
     elif path.endswith(".xlsx"):
         assert load_workbook(io.BytesIO(content)).sheetnames == ["Data", "Kolumner"]
-    elif path.endswith(".ics"):
-        assert Calendar.from_ical(content).name == "VCALENDAR"
-    elif path.endswith(".xml"):
-        assert len(ElementTree.fromstring(content)) > 5
     else:
-        assert len(Graph().parse(data=content, format="xml" if path.endswith(".rdf") else "turtle")) > 15
+        assert len(Graph().parse(data=content, format="turtle")) > 15
