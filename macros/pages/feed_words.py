@@ -2,6 +2,10 @@
 from typing import Final
 
 FEED_TEXTS: Final[dict[str, dict[str, str]]] = {
+    "alternate_changes": {"sv": "Ändringar", "en": "Changes"},
+    "alternate_datasets": {"sv": "Särskilt viktiga datamängder", "en": "Particularly important datasets"},
+    "alternate_summary": {"sv": "Så långt har arbetet kommit", "en": "Progress of the work"},
+    "alternate_webinars": {"sv": "Webbinarier", "en": "Webinars"},
     "calendar_cancelled": {"sv": "Inställt: {title}", "en": "Cancelled: {title}"},
     "calendar_datasets": {"sv": "Datamängder: {titles}", "en": "Datasets: {titles}"},
     "calendar_description": {"sv": "Webbinarier om öppna data och särskilt viktiga datamängder.",
@@ -81,4 +85,6 @@ FEED_TEXTS: Final[dict[str, dict[str, str]]] = {
     "feed_summary": {"sv": "{when}. Källa: {source}.", "en": "{when}. Source: {source}."},
     "feed_title": {"sv": "Ändringar, {programme}", "en": "Changes, {programme}"},
     "feed_webinar": {"sv": "Webbinarium", "en": "Webinar"},
+    "site_name": {"sv": "Vägledningar för särskilt viktiga datamängder",
+                  "en": "Publishing guides for particularly important datasets"},
 }

@@ -7,9 +7,12 @@ from macros.publish import calendar, feed
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class File:
-    """A file by its path in the site; `about` is the key of its description, `schema` the path of its JSON Schema."""
+    """A file by its path in the site: what it holds (a key), its format, media type, description (a key), and the path
+    of the schema that it keeps.
+    """
 
     path: str
+    name: str
     title: str
     type: str
     about: str
@@ -29,17 +32,25 @@ class Offer:
     files: tuple[File, ...]
 
 
-CSV: Final = File(path="api/v1/datasets.csv", title="CSV", type="text/csv", about="catalog_csv",
-                  schema="api/v1/datasets.table-schema.json")
-EXCEL: Final = File(path="api/v1/datasets-excel.csv", title="CSV (Excel)", type="text/csv", about="catalog_excel")
-JSON: Final = File(path="api/v1/datasets.json", title="JSON", type="application/json", about="catalog_json",
-                   schema="api/v1/datasets.schema.json")
-WEBINARS: Final = File(path="api/v1/webinars.json", title="JSON", type="application/json", about="catalog_json",
-                       schema="api/v1/webinars.schema.json")
-SUMMARY: Final = File(path="api/v1/summary.json", title="JSON", type="application/json", about="catalog_json",
-                      schema="api/v1/summary.schema.json")
-CALENDAR: Final = File(path=calendar.PATH, title="iCalendar", type="text/calendar", about="catalog_calendar")
-FEED: Final = File(path=feed.PATH, title="Atom", type="application/atom+xml", about="catalog_feed")
+CSV: Final = File(
+    path="api/v1/datasets.csv", name="alternate_datasets", title="CSV", type="text/csv", about="catalog_csv",
+    schema="api/v1/datasets.table-schema.json")
+EXCEL: Final = File(
+    path="api/v1/datasets-excel.csv", name="alternate_datasets", title="CSV (Excel)", type="text/csv",
+    about="catalog_excel")
+JSON: Final = File(
+    path="api/v1/datasets.json", name="alternate_datasets", title="JSON", type="application/json", about="catalog_json",
+    schema="api/v1/datasets.schema.json")
+WEBINARS: Final = File(
+    path="api/v1/webinars.json", name="alternate_webinars", title="JSON", type="application/json", about="catalog_json",
+    schema="api/v1/webinars.schema.json")
+SUMMARY: Final = File(
+    path="api/v1/summary.json", name="alternate_summary", title="JSON", type="application/json", about="catalog_json",
+    schema="api/v1/summary.schema.json")
+CALENDAR: Final = File(
+    path=calendar.PATH, name="alternate_webinars", title="iCalendar", type="text/calendar", about="catalog_calendar")
+FEED: Final = File(
+    path=feed.PATH, name="alternate_changes", title="Atom", type="application/atom+xml", about="catalog_feed")
 
 OFFERS: Final = (
     Offer(id="datasets", title="catalog_datasets", about="catalog_datasets_about", keywords="catalog_datasets_keywords",
