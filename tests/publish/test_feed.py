@@ -36,7 +36,7 @@ def test_the_feed_says_what_the_registry_says() -> None:
         ("Äppelträd: vägledning publicerad (senast december 2022)", "2022-12-31T00:00:00Z",
          f"{site}guider/appeltrad/", "guide"),
         ("Äppelträd: förstudie", "2022-03-01T00:00:00Z", f"{site}guider/appeltrad/", "stage"),
-        ("Start", "2022-01-31T00:00:00Z", f"{site}om/", "milestone")]
+        ("Start", "2022-01-31T00:00:00Z", f"{site}om/#programmets-historia", "milestone")]
 
 
 def test_an_entry_names_when_and_its_source() -> None:

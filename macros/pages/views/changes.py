@@ -89,8 +89,8 @@ def milestones(view: View) -> Iterator[Change]:
             seen[place] += 1
             yield Change(key=f"milestone/{place}/{seen[place]}", kind="milestone",
                          day=day_of(event.moment.when, view.today), when=texts.moment(event.moment, view.lang),
-                         what=event.text.read(view.lang), href=view.url("om.md"), source=event.source,
-                         at_latest=event.moment.at_latest)
+                         what=event.text.read(view.lang), href=view.url("om.md#programmets-historia"),
+                         source=event.source, at_latest=event.moment.at_latest)
 
 
 def webinar_changes(view: View, webinar: Webinar) -> Iterator[Change]:
