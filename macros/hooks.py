@@ -1,4 +1,4 @@
-"""The door for MkDocs: checks before anything is built, adds the generated files, forgets old code between builds.
+"""The door for MkDocs: checks first, adds the generated files and what stands in the head of a page, forgets old code.
 
 MkDocs loads this file once and keeps it, so it holds nothing but what it calls.
 """
@@ -15,8 +15,12 @@ from mkdocs.structure.files import File
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
+    from mkdocs.structure.nav import Navigation
+    from mkdocs.structure.pages import Page
+    from mkdocs.utils.templates import TemplateContext
 
     from macros.pages.site import Site
+    from macros.publish.publication import Publication
 
 
 def _site(config: "MkDocsConfig") -> "Site":
@@ -26,6 +30,13 @@ def _site(config: "MkDocsConfig") -> "Site":
     return load_site_with_history(
         Path(config.config_file_path).parent, today_from(os.environ, datetime.now(UTC)),
         config.extra["repository"], config.use_directory_urls)
+
+
+def _publication(config: "MkDocsConfig") -> "Publication":
+    from macros.publish.publication import Publication, read_stamp
+
+    return Publication(view=_site(config).view, base_url=config.site_url,
+                       stamp=read_stamp(Path(config.config_file_path).parent, os.environ))
 
 
 @event_priority(100)  # before mkdocs-macros imports the package
@@ -47,10 +58,17 @@ def on_config(config: "MkDocsConfig") -> None:
 def on_files(files: "Files", config: "MkDocsConfig") -> None:
     """Add every generated file, so that links to them are checked and they are copied as they are."""
     from macros.publish.exports import exports
-    from macros.publish.publication import Publication, read_stamp
 
-    root = Path(config.config_file_path).parent
-    publication = Publication(view=_site(config).view, base_url=config.site_url,
-                              stamp=read_stamp(root, os.environ))
+    config.extra["publication"] = publication = _publication(config)  # for the pages, which come after the files
     for path, content in exports(publication).items():
         files.append(File.generated(config, path, content=content))
+
+
+def on_page_context(context: "TemplateContext", page: "Page", config: "MkDocsConfig", nav: "Navigation") -> None:
+    """Give the template what stands in the head of the page: files that hold the same, and what it is about."""
+    from macros.publish.alternates import alternates
+    from macros.publish.json_ld import json_ld
+
+    publication = config.extra["publication"].in_language(page.meta.get("lang", "sv"))
+    context["alternates"] = alternates(publication, page.file.src_uri)
+    context["json_ld"] = json_ld(publication, page.file.src_uri)

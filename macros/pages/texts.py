@@ -3,16 +3,20 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
+from macros.pages.feed_words import FEED_TEXTS
 from macros.pages.history_words import HISTORY_TEXTS
 from macros.pages.specification_words import SPECIFICATION_TEXTS
 from macros.pages.words import LANGUAGES, PAGE_TEXTS
 from macros.registry.dates import Moment, PartialDate, Season, Start, months_between
+from macros.registry.programme import Webinar
 from macros.registry.vocabulary import SEASONS, term
 
 __all__ = ("LANGUAGES", "TEXTS", "day", "duration", "moment", "partial_date", "season", "size", "start",
-           "swedish_order", "words")
+           "swedish_order", "webinar_time", "words")
 
-TEXTS: Final[Mapping[str, Mapping[str, str]]] = {**PAGE_TEXTS, **SPECIFICATION_TEXTS, **HISTORY_TEXTS}
+TEXTS: Final[Mapping[str, Mapping[str, str]]] = {
+    **PAGE_TEXTS, **FEED_TEXTS, **HISTORY_TEXTS, **SPECIFICATION_TEXTS,
+}
 
 _MONTHS: Final = {
     "sv": ("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
@@ -49,10 +53,22 @@ def season(value: Season, lang: str) -> str:
     return f"{getattr(term(SEASONS, value.season), lang)} {value.year}"
 
 
-def start(value: Start, lang: str) -> str:
-    """The day, with the time in Stockholm where it is known."""
-    clock = value.clock.strftime(" kl. %H.%M" if lang == "sv" else ", %H:%M (Stockholm)") if value.clock else ""
-    return day(value.day, lang) + clock
+def start(value: Start, lang: str, end: Start | None = None) -> str:
+    """The day, with the time in Stockholm where it is known, and to when where that is known."""
+    if end and end.day != value.day:
+        return f"{start(value, lang)} – {start(end, lang)}"
+    if value.clock is None:
+        return day(value.day, lang)
+    form = "%H.%M" if lang == "sv" else "%H:%M"
+    clock = value.clock.strftime(form) + (f"–{end.clock.strftime(form)}" if end and end.clock else "")
+    return f"{day(value.day, lang)} kl. {clock}" if lang == "sv" else f"{day(value.day, lang)}, {clock} (Stockholm)"
+
+
+def webinar_time(webinar: Webinar, lang: str) -> str:
+    """Its day and time, or the season where no more is known."""
+    if webinar.start:
+        return start(webinar.start, lang, webinar.end)
+    return season(webinar.period, lang)
 
 
 def duration(since: date, today: date, lang: str) -> str:

@@ -19,14 +19,15 @@ class MacroError(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageFacts:
-    """What other pages may say of a page: its title, when it was reviewed (None for a guide), whom it cites, and
-    whether it is the start page of a dataset, for want of a whole guide.
+    """What other pages may say of a page: its title, when it was reviewed (None for a guide), whom it cites, whether
+    it is the start page of a dataset, for want of a whole guide, and the steps of a how-to.
     """
 
     title: str
     reviewed: date | None = None
     cites: frozenset[str] = frozenset()
     is_start: bool = False
+    steps: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,6 +42,8 @@ PAGE_TEXTS: Final[dict[str, dict[str, str]]] = {
     "guides_whole": {"sv": "Fullständiga vägledningar", "en": "Whole guides"},
     "guide_missing": {"sv": "Finns inte än", "en": "Not yet"},
     "guide_new": {"sv": "{title}: {stage}", "en": "{title}: {stage}"},
+    "cancelled_webinar": {"sv": "Inställt webbinarium: {title}, {when}", "en": "Cancelled webinar: {title}, {when}"},
+    "planned_webinar": {"sv": "Nytt webbinarium: {title}, {when}", "en": "New webinar: {title}, {when}"},
     "held_webinar": {"sv": "Webbinarium: {title}", "en": "Webinar: {title}"},
     "joined": {"sv": "Med sedan", "en": "Joined"},
     "last_source": {"sv": "Nyaste källan om stegen är från {when}.",

@@ -2,6 +2,9 @@
 from collections.abc import Callable
 from typing import Final
 
+from macros.publish.calendar import calendar_files
+from macros.publish.catalog import catalog_files
+from macros.publish.feed import feed_files
 from macros.publish.publication import Publication
 from macros.specs.files import made
 
@@ -16,6 +19,9 @@ def specification_files(publication: Publication) -> dict[str, bytes]:
 # Each part makes its files by path; no two parts make the same path.
 PARTS: Final[tuple[Callable[[Publication], dict[str, bytes]], ...]] = (
     specification_files,
+    calendar_files,
+    feed_files,
+    catalog_files,
 )
 
 

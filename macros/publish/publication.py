@@ -1,10 +1,10 @@
 """What every generated file is made from: the checked content, where it will be published, and from which commit."""
 import subprocess
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, Self
 
 from macros.pages.view import View
 
@@ -34,6 +34,10 @@ class Publication:
     def url(self, path: str) -> str:
         """The absolute address of a page or file under docs/, or of a generated file."""
         return self.base_url + self.view.url(path).removeprefix("./")
+
+    def in_language(self, lang: str) -> Self:
+        """The same publication in another language; MacroError when there is no such language."""
+        return replace(self, view=self.view.in_language(lang))
 
 
 def base_url_from(environment: Mapping[str, str]) -> str:

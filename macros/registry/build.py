@@ -45,6 +45,10 @@ def _partial(text: str | None) -> PartialDate | None:
     return PartialDate.parse(text) if text else None
 
 
+def _start(text: str | None) -> Start | None:
+    return Start.parse(text) if text else None
+
+
 def _moment(data: Data) -> Moment | None:
     text = data.get("date") or data.get("by")
     return Moment(PartialDate.parse(text), at_latest="by" in data) if text else None
@@ -59,6 +63,7 @@ def _programme(data: Data, at: Path) -> programme.Programme:
     return programme.Programme(
         at=at, name=_text(data["name"]), summary=_text(data["summary"]),
         contact=_contact(data["contact"], (*at, "contact")),
+        publisher=_publisher(data.get("publisher"), (*at, "publisher")),
         links=_each(data.get("links"), _link, (*at, "links")),
         goals=_each(data.get("goals"), _goal, (*at, "goals")),
         milestones=_each(data.get("milestones"), _event, (*at, "milestones")),
@@ -67,6 +72,10 @@ def _programme(data: Data, at: Path) -> programme.Programme:
 
 def _contact(data: Data, at: Path) -> basics.Contact:
     return basics.Contact(at=at, role=_text(data["role"]), **_pick(data, "name", "email", "source"))
+
+
+def _publisher(data: Data | None, at: Path) -> programme.Publisher | None:
+    return programme.Publisher(at=at, **data) if data else None
 
 
 def _link(data: Data, at: Path) -> basics.Link:
@@ -128,10 +137,12 @@ def _webinar(data: Data, at: Path) -> programme.Webinar:
     period, attendance = data.get("period"), data.get("attendance")
     return programme.Webinar(
         at=at, title=_text(data["title"]), theme=_text(data.get("theme")), summary=_text(data.get("summary")),
-        start=Start.parse(data["start"]) if "start" in data else None,
+        start=_start(data.get("start")), end=_start(data.get("end")),
+        updated=date.fromisoformat(data["updated"]) if "updated" in data else None,
         period=Season(**period) if period else None, datasets=tuple(data.get("datasets", ())),
         attendance=(attendance["min"], attendance["max"]) if attendance else None,
-        **_pick(data, "id", "organiser", "status", "source", "recorded", "recording", "slides", "registration"),
+        **_pick(data, "id", "organiser", "status", "source", "recorded", "recording", "slides", "registration",
+                "sequence"),
     )
 
 

@@ -81,6 +81,9 @@ class Start:
             raise ValueError(text)
         return cls(date.fromisoformat(match[1]), time.fromisoformat(match[2]) if match[2] else None)
 
+    def __str__(self) -> str:
+        return f"{self.day}T{self.clock:%H:%M}" if self.clock else str(self.day)
+
 
 def months_between(earlier: date, later: date) -> int:
     """Whole months from one day to another; 0 when `later` comes first."""

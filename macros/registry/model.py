@@ -1,5 +1,6 @@
 """The whole registry as one frozen model."""
 from dataclasses import dataclass
+from datetime import date
 
 from macros.registry.basics import Source
 from macros.registry.dataset import Dataset
@@ -25,3 +26,10 @@ class Registry:
 
     def source(self, id: str) -> Source | None:
         return next((source for source in self.sources if source.id == id), None)
+
+    def revised(self, webinar: Webinar) -> date:
+        """When what is said of a webinar was last revised: the day of its last change, else when its source was read.
+
+        Never the day of a build: calendars would show every event as changed each night.
+        """
+        return webinar.updated or self.source(webinar.source).checked

@@ -23,10 +23,21 @@ class Goal(Entry):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Publisher(Entry):
+    """What metadata must say of the programme as a publisher besides its name."""
+
+    type: str
+    source: str
+    organisation_number: str | None = None
+    certainty: str = "confirmed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Programme(Entry):
     name: Text
     summary: Text
     contact: Contact
+    publisher: Publisher | None = None
     links: tuple[Link, ...] = ()
     goals: tuple[Goal, ...] = ()
     milestones: tuple[Event, ...] = ()
@@ -55,12 +66,15 @@ class Procurement(Entry):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Webinar(Entry):
+    """A webinar; `sequence` counts how often it was moved or cancelled, `updated` is when its entry last changed."""
+
     id: str
     title: Text
     organiser: str
     status: str
     source: str
     start: Start | None = None
+    end: Start | None = None
     period: Season | None = None
     datasets: tuple[str, ...] = ()
     theme: Text | None = None
@@ -70,11 +84,13 @@ class Webinar(Entry):
     slides: str | None = None
     registration: str | None = None
     summary: Text | None = None
+    updated: date | None = None
+    sequence: int = 0
 
     @property
     def last_day(self) -> date:
-        """The day it starts, or the last day of the period that is known."""
-        return self.start.day if self.start else self.period.last
+        """The day it ends, or starts where no end is known, or the last day of the period that is known."""
+        return (self.end or self.start).day if self.start else self.period.last
 
     def time_group(self, today: date) -> str:
         """`upcoming`, `held`, `cancelled` or `unconfirmed`, seen from a day.

@@ -51,6 +51,15 @@ def hidden(text: str) -> tuple[int, str] | None:
     Control characters, marks that turn the direction of text, unassigned and private ones.
     """
     for index, character in enumerate(text):
-        if character not in _ALLOWED and unicodedata.category(character) in _INVISIBLE:
+        if _is_hidden(character):
             return index, f"U+{ord(character):04X}"
     return None
+
+
+def visible(text: str) -> str:
+    """The text without the characters that a reader cannot see."""
+    return "".join(character for character in text if not _is_hidden(character))
+
+
+def _is_hidden(character: str) -> bool:
+    return character not in _ALLOWED and unicodedata.category(character) in _INVISIBLE

@@ -81,6 +81,21 @@ FREQUENCIES: Final = (
     Term("NEVER", "aldrig", "never"),
 )
 
+# http://purl.org/adms/publishertype/, without the type for private persons
+PUBLISHER_TYPES: Final = (
+    Term("Academia-ScientificOrganisation", "Akademi eller vetenskaplig organisation",
+         "Academia or scientific organisation"),
+    Term("Company", "Företag", "Company"),
+    Term("IndustryConsortium", "Industrikonsortium", "Industry consortium"),
+    Term("LocalAuthority", "Lokal myndighet eller kommun", "Local authority"),
+    Term("NationalAuthority", "Nationell myndighet", "National authority"),
+    Term("NonGovernmentalOrganisation", "Icke-statlig organisation", "Non-governmental organisation"),
+    Term("NonProfitOrganisation", "Ideell organisation", "Non-profit organisation"),
+    Term("RegionalAuthority", "Regional myndighet", "Regional authority"),
+    Term("StandardisationBody", "Standardiseringsorganisation", "Standardisation body"),
+    Term("SupraNationalAuthority", "Över- eller mellanstatlig myndighet", "Supra-national authority"),
+)
+
 SPECIFICATION_STATUSES: Final = (
     Term("national", "Nationell", "National"),
     Term("proposal", "Förslag", "Proposal"),

@@ -12,8 +12,10 @@ from macros.pages.views.history import NAMED, OTHER
 from macros.pages.views.webinars import GROUPS
 from macros.registry.dates import Moment, PartialDate, Season, Start
 
-PAGES = Path(texts.__file__).parent
-MADE = {f"no_{group}" for group in GROUPS} | {"year", "years", "month", "months"} | {
+MACROS = Path(texts.__file__).parents[1]
+MADE = {f"no_{group}" for group in GROUPS} | {
+    "year", "years", "month", "months", "planned_webinar", "cancelled_webinar"} | {
+    f"feed_{kind}" for kind in ("stage", "guide", "milestone", "report", "webinar")} | {
     f"history_{section}" for section in (*NAMED, *OTHER)}
 
 
@@ -26,7 +28,7 @@ def test_a_text_has_both_languages_with_the_same_places(key: str) -> None:
 
 
 def test_every_text_is_used() -> None:
-    code = "".join(file.read_text("utf-8") for file in (*PAGES.rglob("*.py"), *PAGES.rglob("*.j2")))
+    code = "".join(file.read_text("utf-8") for file in (*MACROS.rglob("*.py"), *MACROS.rglob("*.j2")))
     code = re.sub(r'^    "\w+": \{"?.*$', "", code, flags=re.MULTILINE)
     assert {key for key in TEXTS if f'"{key}"' not in code} - MADE == set()
 
@@ -53,6 +55,16 @@ def test_seasons_and_starts_are_written_out() -> None:
     start = Start(date(2027, 3, 2), time(13, 5))
     assert [texts.start(start, lang) for lang in LANGUAGES] == [
         "2 mars 2027 kl. 13.05", "2 March 2027, 13:05 (Stockholm)"]
+
+
+def test_an_end_is_told_where_it_is_known() -> None:
+    start, end = Start(date(2027, 3, 2), time(13)), Start(date(2027, 3, 2), time(14, 30))
+    assert [texts.start(start, lang, end) for lang in LANGUAGES] == [
+        "2 mars 2027 kl. 13.00–14.30", "2 March 2027, 13:00–14:30 (Stockholm)"]
+    assert texts.start(Start(end.day), "sv", Start(end.day)) == "2 mars 2027"
+    assert texts.start(Start(end.day), "sv", Start(date(2027, 3, 4))) == "2 mars 2027 – 4 mars 2027"
+    assert texts.start(start, "sv", Start(date(2027, 3, 3), time(12))) == (
+        "2 mars 2027 kl. 13.00 – 3 mars 2027 kl. 12.00")
 
 
 def test_swedish_letters_sort_last() -> None:

@@ -265,6 +265,33 @@ MISTAKES: Final = (
         '    period: {season: autumn, year: 2022}\n    start: "2022-10-01"\n', (
         (63, 5, "ange antingen 'start' eller 'period'"),
     )),
+    Mistake("end-without-start", "    period: {season: autumn, year: 2022}\n",
+            '    period: {season: autumn, year: 2022}\n    end: "2022-10-01"\n', (
+        (67, 5, "nyckeln 'start' saknas; den krävs när 'end' anges"),
+    )),
+    Mistake("no-such-end", '2027-03-02T13:00"', '2027-03-02T13:00"\n    end: "2027-03-02T24:30"', (
+        (59, 10, "'2027-03-02T24:30' finns inte i almanackan"),
+    )),
+    Mistake("sequence-without-updated", '2027-03-02T13:00"', '2027-03-02T13:00"\n    sequence: 1', (
+        (59, 5, "nyckeln 'updated' saknas; den krävs när 'sequence' anges"),
+    )),
+    Mistake("negative-sequence", '2027-03-02T13:00"',
+            '2027-03-02T13:00"\n    updated: "2026-11-01"\n    sequence: -1', (
+        (60, 15, "-1 är för litet; minst 0"),
+    )),
+    Mistake("unknown-publisher-type", "    role: {sv: projektledare, en: project manager}\n    source: rapport-1\n",
+            "    role: {sv: projektledare, en: project manager}\n    source: rapport-1\n"
+            "  publisher: {type: RegionalAutority, source: rapport-1}\n", (
+        (8, 21, "'RegionalAutority' finns inte att välja (menade du 'RegionalAuthority'?); välj bland "
+                "Academia-ScientificOrganisation, Company, IndustryConsortium, LocalAuthority, NationalAuthority, "
+                "NonGovernmentalOrganisation, NonProfitOrganisation, RegionalAuthority, StandardisationBody, "
+                "SupraNationalAuthority"),
+    )),
+    Mistake("organisation-number-with-hyphen", "    source: rapport-1\n  links:",
+            '    source: rapport-1\n  publisher: {type: Company, organisation_number: "000000-0000", '
+            "source: rapport-1}\n  links:", (
+        (8, 51, "'000000-0000': skriv tio siffror utan bindestreck, inom citattecken"),
+    )),
     Mistake("no-time", "    period: {season: autumn, year: 2022}\n", "", (
         (63, 5, "ange antingen 'start' eller 'period'"),
     )),
@@ -403,6 +430,19 @@ MISTAKES: Final = (
         "    datasets: [appeltrad]\n    registration",
         "    recorded: true\n    datasets: [appeltrad]\n    registration", (
         (59, 13, "inspelning och deltagare finns bara för ett genomfört webbinarium; skriv status: held"),
+    )),
+    Mistake("end-before-start", '2027-03-02T13:00"', '2027-03-02T13:00"\n    end: "2027-03-02T13:00"', (
+        (59, 10, "slutet (2027-03-02T13:00) ligger inte efter 'start' (2027-03-02T13:00)"),
+    )),
+    Mistake("end-without-time", '2027-03-02T13:00"', '2027-03-02T13:00"\n    end: "2027-03-03"', (
+        (59, 10, "'end' ska ha en tid när 'start' har det, och annars bara en dag"),
+    )),
+    Mistake("updated-in-future", '2027-03-02T13:00"', '2027-03-02T13:00"\n    updated: "2026-11-24"', (
+        (59, 14, "ändringen ligger i framtiden: 2026-11-24 (i dag är det 2026-11-23)"),
+    )),
+    Mistake("unknown-source-of-publisher", "    source: rapport-1\n  links:",
+            "    source: rapport-1\n  publisher: {type: Company, source: raport-1}\n  links:", (
+        (8, 38, "källan 'raport-1' finns inte i 'sources' (menade du 'rapport-1'?)"),
     )),
     Mistake("goal-larger-than-its-ranks", "    count: 30", "    count: 31", (
         (14, 14, "målet är 31 datamängder men bara 30 platser"),

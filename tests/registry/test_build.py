@@ -7,8 +7,8 @@ import pytest
 from macros.registry.basics import Contact, Link, Source, Text
 from macros.registry.dataset import Dataset, NeedOwner, Specification, Stage
 from macros.registry.dates import Moment, PartialDate, Season, Start
-from macros.registry.programme import Goal, Member, Report, Step
-from tests.registry.checking import good_registry
+from macros.registry.programme import Goal, Member, Publisher, Report, Step
+from tests.registry.checking import GOOD, good_registry
 
 R = "rapport-1"
 
@@ -62,6 +62,26 @@ def test_the_other_sections_are_built() -> None:
     assert registry.sources == (Source(at=at, id=R, title="Rapport 1", publisher="Exempelverkstaden",
                                        url="https://example.org/rapport", published=PartialDate(2022, 12),
                                        checked=date(2026, 1, 1)),)
+
+
+def test_a_webinar_that_was_moved_is_built_whole() -> None:
+    text = GOOD.replace('    start: "2027-03-02T13:00"\n', '''\
+    start: "2027-03-02T13:00"
+    end: "2027-03-02T14:30"
+    updated: "2026-11-20"
+    sequence: 2
+''')
+    moved, other = good_registry(text).webinars
+    assert (moved.start, moved.end, moved.updated, moved.sequence) == (
+        Start(date(2027, 3, 2), time(13)), Start(date(2027, 3, 2), time(14, 30)), date(2026, 11, 20), 2)
+    assert (other.end, other.updated, other.sequence) == (None, None, 0)
+
+
+def test_the_publisher_is_built_where_it_is_given() -> None:
+    line = '  publisher: {type: Company, organisation_number: "0000000000", certainty: inferred, source: rapport-1}\n'
+    given = good_registry(GOOD.replace("  links:\n", f"{line}  links:\n", 1)).programme.publisher
+    assert given == Publisher(at=(), type="Company", organisation_number="0000000000", certainty="inferred", source=R)
+    assert good_registry().programme.publisher is None
 
 
 def test_every_entry_knows_where_it_stands() -> None:

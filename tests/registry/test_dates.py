@@ -29,6 +29,7 @@ def test_a_season_is_half_a_year() -> None:
 def test_a_start_has_a_time_or_none() -> None:
     assert Start.parse("2023-03-07T13:00") == Start(date(2023, 3, 7), time(13))
     assert Start.parse("2023-03-07") == Start(date(2023, 3, 7))
+    assert [str(Start.parse(text)) for text in ("2023-03-07T13:00", "2023-03-07")] == ["2023-03-07T13:00", "2023-03-07"]
     for text in ("2023-03-07T25:00", "2023-03-07 13:00", "2023-03"):
         with pytest.raises(ValueError, match=r".*"):
             Start.parse(text)

@@ -42,5 +42,16 @@ def test_a_planned_webinar_of_a_past_season_is_not_called_held() -> None:
     assert planned.time_group(date(2023, 7, 1)) == "unconfirmed"
 
 
+def test_a_webinar_of_several_days_is_over_after_the_last() -> None:
+    fair = replace(WEBINAR, start=Start(date(2027, 3, 2)), end=Start(date(2027, 3, 4)))
+    assert [fair.time_group(date(2027, 3, day)) for day in (4, 5)] == ["upcoming", "held"]
+
+
+def test_a_webinar_was_revised_when_it_was_changed_else_when_its_source_was_read() -> None:
+    registry = good_registry()
+    assert registry.revised(registry.webinars[0]) == date(2026, 1, 1)
+    assert registry.revised(replace(registry.webinars[0], updated=date(2026, 11, 20))) == date(2026, 11, 20)
+
+
 def test_a_text_that_is_not_translated_is_read_in_swedish() -> None:
     assert (Text("ja", "yes").read("en"), Text("ja").read("en"), Text("ja", "yes").read("sv")) == ("yes", "ja", "ja")

@@ -17,6 +17,7 @@ LISTS = [
     (vocabulary.CERTAINTIES, DEFINITIONS["certainty"]),
     (vocabulary.SPECIFICATION_STATUSES, DEFINITIONS["specification"]["properties"]["status"]),
     (vocabulary.SEASONS, WEBINAR["period"]["properties"]["season"]), (vocabulary.WEBINAR_STATUSES, WEBINAR["status"]),
+    (vocabulary.PUBLISHER_TYPES, DEFINITIONS["publisher"]["properties"]["type"]),
     (vocabulary.STEP_STATUSES, DEFINITIONS["step"]["properties"]["status"])]
 # What structure.py has words for; errorMessage words `not` and `oneOf` where they stand.
 WORDED = {"additionalProperties", "required", "dependentRequired", "type", "enum", "pattern", "format", "minLength",

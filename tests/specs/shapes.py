@@ -4,9 +4,11 @@ The two CSV files beside this module are facts read from the profile's own appli
 the product, so that it can judge it.
 """
 import csv
+from functools import cache
 from pathlib import Path
 from typing import Final
 
+from pyshacl import validate
 from rdflib import BNode, Graph, Literal, Namespace, URIRef
 from rdflib.collection import Collection
 from rdflib.namespace import DCAT, DCTERMS, FOAF, RDF, SH, XSD
@@ -23,11 +25,13 @@ LITERALS: Final = {"dcterms:format", "foaf:name", "vcard:fn"}
 ADDRESSES: Final = {  # no blank nodes (harvesting.md)
     "dcterms:publisher", "dcat:contactPoint", "dcat:theme", "dcterms:conformsTo", "dcat:distribution", "dcat:accessURL",
     "dcterms:license", "dcatap:applicableLegislation", "dcatap:hvdCategory", "dcterms:accessRights",
-    "dcterms:accrualPeriodicity", "dcterms:language", "vcard:hasEmail"}
+    "dcterms:accrualPeriodicity", "dcterms:language", "vcard:hasEmail", "dcat:dataset", "dcat:downloadURL",
+    "dcat:landingPage", "dcat:themeTaxonomy", "dcterms:relation", "dcterms:spatial", "foaf:homepage", "foaf:page",
+    "dcatap:availability"}
 VOCABULARIES: Final = {
     "dcat:theme": "dcat:theme", "dcterms:accrualPeriodicity": "dcat:dcterms:accrualPeriodicity_da",
     "dcterms:accessRights": "dcat:dcterms:accessRights", "dcatap:hvdCategory": "dcatap:hvdCategory",
-    "dcatap:applicableLegislation": "dcatap:applicableLegislation"}
+    "dcatap:applicableLegislation": "dcatap:applicableLegislation", "dcatap:availability": "dcatap:availability"}
 
 
 def term(name: str) -> URIRef:
@@ -45,6 +49,21 @@ def classes() -> dict[str, list[dict[str, str]]]:
     for row in rows("properties"):
         found.setdefault(row["class"].split(" ")[0], []).append(row)
     return found
+
+
+@cache
+def rules() -> Graph:
+    return shapes()
+
+
+def faults(graph: Graph) -> list[str]:
+    """The paths that break a rule, as in dcterms:title."""
+    fits, report, _ = validate(graph, shacl_graph=rules())
+    found = [str(path).rsplit("/", 1)[-1].rsplit("#", 1)[-1] for path in report.objects(None, SH.resultPath)]
+    others = [True for result in report.subjects(RDF.type, SH.ValidationResult)
+              if (result, SH.resultPath, None) not in report]
+    assert fits == (not found and not others)
+    return sorted(found) + ["node"] * len(others)
 
 
 def shapes() -> Graph:

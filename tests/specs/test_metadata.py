@@ -1,39 +1,22 @@
 """The metadata record: parsed back, and judged by shapes that say what DCAT-AP-SE 3.0.1 says; broken ones must fail."""
 from dataclasses import replace
-from functools import cache
 from typing import Final
 
 import pytest
-from pyshacl import validate
 from rdflib import Graph, Literal, URIRef
-from rdflib.namespace import DCAT, DCTERMS, RDF, SH
+from rdflib.namespace import DCAT, DCTERMS
 
 from macros.pages.site import load_site
 from macros.specs.metadata import CC0, metadata_graph, metadata_turtle
 from tests.conftest import ROOT
 from tests.registry.checking import TODAY, good_registry
 from tests.specs.checking import good_specification
-from tests.specs.shapes import HVD, shapes, term
+from tests.specs.shapes import HVD, faults, term
 
 NODE: Final = URIRef("https://example.org/FYLL-I/datamangd")
 FILE: Final = URIRef("https://example.org/FYLL-I/distribution-csv")
 VIEW: Final = load_site(ROOT, TODAY).view
 AIR: Final = "http://data.europa.eu/bna/c_63b37dd4"  # Luft, in the vocabulary of high-value datasets
-
-
-@cache
-def rules() -> Graph:
-    return shapes()
-
-
-def faults(graph: Graph) -> list[str]:
-    """The paths that break a rule, as in dcterms:title."""
-    fits, report, _ = validate(graph, shacl_graph=rules())
-    found = [str(path).rsplit("/", 1)[-1].rsplit("#", 1)[-1] for path in report.objects(None, SH.resultPath)]
-    others = [True for result in report.subjects(RDF.type, SH.ValidationResult)
-              if (result, SH.resultPath, None) not in report]
-    assert fits == (not found and not others)
-    return sorted(found) + ["node"] * len(others)
 
 
 def record() -> Graph:

@@ -45,6 +45,6 @@ def item(view: View, webinar: Webinar) -> Item:
     low, high = webinar.attendance or (0, 0)
     return Item(
         webinar=webinar, status=getattr(term(WEBINAR_STATUSES, status), lang),
-        when=texts.start(webinar.start, lang) if webinar.start else texts.season(webinar.period, lang),
+        when=texts.webinar_time(webinar, lang),
         attendance=texts.words("attendance", lang, low=low, high=high) if webinar.attendance else "",
         datasets=[(dataset, view.guide(dataset)) for id in webinar.datasets if (dataset := view.registry.dataset(id))])

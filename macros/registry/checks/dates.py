@@ -1,7 +1,7 @@
 """Dates: nothing that is said to have happened lies ahead, and an end does not come before its beginning."""
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
-from datetime import date
+from datetime import date, time
 
 from macros.registry.basics import Entry
 from macros.registry.checks.context import Context
@@ -54,6 +54,9 @@ def _check_moments(value: object, today: date) -> Iterator[Finding]:
 
 
 def _check_webinar(webinar: Webinar, today: date) -> Iterator[Finding]:
+    yield from _check_end(webinar)
+    if webinar.updated:
+        yield from _not_ahead(webinar.updated, (*webinar.at, "updated"), today, "ändringen")
     first = webinar.start.day if webinar.start else webinar.period.first
     if webinar.status == "held" and first > today:
         yield Finding((*webinar.at, "status"), f"webbinariet kan inte vara genomfört: det börjar tidigast {first} "
@@ -64,3 +67,14 @@ def _check_webinar(webinar: Webinar, today: date) -> Iterator[Finding]:
     if webinar.attendance and webinar.attendance[0] > webinar.attendance[1]:
         yield Finding((*webinar.at, "attendance"), f"'min' ({webinar.attendance[0]}) är större än 'max' "
                                                    f"({webinar.attendance[1]})")
+
+
+def _check_end(webinar: Webinar) -> Iterator[Finding]:
+    """A webinar ends after it starts, and both are known as exactly."""
+    start, end = webinar.start, webinar.end
+    if not (start and end):
+        return
+    if (start.clock is None) != (end.clock is None):
+        yield Finding((*webinar.at, "end"), "'end' ska ha en tid när 'start' har det, och annars bara en dag")
+    elif (end.day, end.clock or time.max) <= (start.day, start.clock or time.min):
+        yield Finding((*webinar.at, "end"), f"slutet ({end}) ligger inte efter 'start' ({start})")

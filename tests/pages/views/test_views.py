@@ -6,7 +6,7 @@ import pytest
 
 from macros.pages.view import MacroError
 from macros.pages.views import MACROS
-from macros.pages.views.changes import changes, latest_changes
+from macros.pages.views.changes import latest_changes, newest_changes
 from macros.pages.views.datasets import dataset_header, dataset_list
 from macros.pages.views.goals import goal_progress, progress_summary
 from macros.pages.views.programme import procurement_steps
@@ -129,12 +129,54 @@ def test_the_summary_adds_up() -> None:
 
 
 def test_changes_come_newest_first_and_from_the_registry_alone() -> None:
-    found = list(changes(view()))
-    assert {(change.day, change.what) for change in found} == {
-        (date(2022, 3, 1), "Äppelträd: förstudie"), (date(2022, 12, 31), "Äppelträd: vägledning publicerad"),
-        (date(2022, 1, 31), "Start"), (date(2022, 12, 31), "Rapport 2022 är publicerad"),
-        (date(2022, 12, 31), "Webbinarium: Bänkdag")}
+    assert [(change.key, change.day, change.what) for change in newest_changes(view())] == [
+        ("webinar/appelkvall/planned", date(2026, 1, 1), "Nytt webbinarium: Äppelkväll, 2 mars 2027 kl. 13.00"),
+        ("report/rapport-2022", date(2022, 12, 31), "Rapport 2022 är publicerad"),
+        ("webinar/bankdag/held", date(2022, 12, 31), "Webbinarium: Bänkdag"),
+        ("dataset/appeltrad/guide", date(2022, 12, 31), "Äppelträd: vägledning publicerad"),
+        ("dataset/appeltrad/pre-study", date(2022, 3, 1), "Äppelträd: förstudie"),
+        ("milestone/2022-01/rapport-1/1", date(2022, 1, 31), "Start")]
     assert latest_changes(view(), limit=1).count("<li>") == 1
+
+
+def test_no_change_lies_ahead_of_the_day() -> None:
+    text = GOOD.replace('by: "2022-12", source', 'by: "2026-11", source').replace(
+        '    published: "2022-12"\n    source', '    published: "2026"\n    source')
+    days = {change.key: change.day for change in newest_changes(view(text=text))}
+    assert (days["dataset/appeltrad/guide"], days["report/rapport-2022"]) == (date(2026, 11, 1), date(2026, 1, 1))
+    later = {change.key: change.day for change in newest_changes(view(text=text, today=date(2027, 1, 1)))}
+    assert (later["dataset/appeltrad/guide"], later["report/rapport-2022"]) == (date(2026, 11, 30), date(2026, 12, 31))
+
+
+@pytest.mark.parametrize(("status", "updated", "day", "expected"), [
+    ("planned", None, date(2026, 11, 23), ("planned", "senast 1 januari 2026", "Nytt webbinarium: Äppelkväll, ")),
+    ("planned", "2026-11-20", date(2026, 11, 23), ("planned", "20 november 2026", "Nytt webbinarium: Äppelkväll, ")),
+    ("cancelled", "2026-11-20", date(2026, 11, 23),
+     ("cancelled", "20 november 2026", "Inställt webbinarium: Äppelkväll, ")),
+    ("cancelled", "2026-11-20", date(2028, 1, 1),
+     ("cancelled", "20 november 2026", "Inställt webbinarium: Äppelkväll, ")),
+    ("planned", "2026-11-20", date(2027, 3, 3), ("held", "2 mars 2027 kl. 13.00", "Webbinarium: Äppelkväll"))])
+def test_a_webinar_is_told_when_it_is_planned_cancelled_and_held(status: str, updated: str | None, day: date,
+                                                                expected: tuple[str, str, str]) -> None:
+    more = f'\n    updated: "{updated}"' if updated else ""
+    text = GOOD.replace('2027-03-02T13:00"\n    status: planned', f'2027-03-02T13:00"\n    status: {status}{more}')
+    found = [change for change in newest_changes(view(text=text, today=day)) if "appelkvall" in change.key]
+    when = "" if expected[0] == "held" else "2 mars 2027 kl. 13.00"
+    assert [(change.key, change.when, change.what) for change in found] == [
+        (f"webinar/appelkvall/{expected[0]}", expected[1], expected[2] + when)]
+
+
+def test_a_stage_without_a_guide_leads_to_the_row_of_the_table() -> None:
+    text = GOOD.replace("stages: []", 'stages: [{stage: pre-study, date: "2023", source: rapport-1}]')
+    assert [change.href for change in newest_changes(view(text=text)) if change.key == "dataset/bankar/pre-study"] == [
+        "datamangder/#bankar"]
+
+
+def test_milestones_of_one_day_and_source_are_told_apart() -> None:
+    entry = '    - {date: "2022-01", text: {sv: Start, en: Start}, source: rapport-1}\n'
+    found = newest_changes(view(text=GOOD.replace(entry, entry + entry.replace("Start", "Två"))))
+    assert [(change.key, change.what) for change in found if change.kind == "milestone"] == [
+        ("milestone/2022-01/rapport-1/1", "Start"), ("milestone/2022-01/rapport-1/2", "Två")]
 
 
 def test_a_text_without_a_translation_is_marked_as_swedish() -> None:
