@@ -5,6 +5,7 @@ from typing import Final
 
 from markupsafe import Markup, escape
 
+from macros.pages import texts
 from macros.pages.render import render
 from macros.pages.view import View, choose
 from macros.specs.open_data.common import ENVELOPE
@@ -16,6 +17,9 @@ from macros.specs.open_data.shape import Key, Kind, Shape
 FORMATS: Final = {
     "application/json": "JSON", "application/schema+json": "JSON Schema", "text/csv": "CSV", "text/turtle": "Turtle",
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "Excel"}
+
+
+CAPTIONS: Final = {"api": "data_files_api", "specifications": "data_files_specifications"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +38,8 @@ def data_files(view: View, group: str = "api", lang: str = "sv") -> Markup:
     """The files of a group with what they hold, format and schema. MacroError for an unknown group."""
     view = view.in_language(lang)
     files = FILE_GROUPS[choose("gruppen", group, list(FILE_GROUPS))]
-    return render(view, "data_files", group=group, rows=[_file_row(view, file) for file in files])
+    caption = texts.words(CAPTIONS[group], view.lang)
+    return render(view, "data_files", group=group, caption=caption, rows=[_file_row(view, file) for file in files])
 
 
 def _file_row(view: View, file: DataFile) -> FileRow:

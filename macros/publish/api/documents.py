@@ -2,12 +2,12 @@
 from collections.abc import Callable
 from typing import Final
 
-from macros.pages.links import new_issue_url
 from macros.pages.views.goals import stage_count
 from macros.pages.views.open_data import file_ids
 from macros.pages.views.progress import newest_source
 from macros.publish.api.datasets import dataset_json, datasets_json
 from macros.publish.api.parts import (
+    PAGE,
     Json,
     concept_json,
     contact_json,
@@ -40,13 +40,7 @@ def index(publication: Publication) -> Json:
     name = view.registry.programme.name
     return {"title": {"sv": f"Öppna data från {name.sv}", "en": f"Open data of the {name.read('en')}"},
             "version": VERSION, "contact": contact_json(view.registry.programme.contact),
-            "report_errors": report_url(publication), "count": len(files), "files": files}
-
-
-def report_url(publication: Publication) -> str:
-    """GitLab's form for a new issue; the page with the contact where no repository is known."""
-    view = publication.view
-    return new_issue_url(view.repository, "Fel i öppna data", "") if view.repository else publication.url("om.md")
+            "report_errors": publication.url(f"{PAGE}#rapportera-fel"), "count": len(files), "files": files}
 
 
 def file_json(publication: Publication, file: DataFile) -> Json:

@@ -2,7 +2,7 @@
 import re
 
 from macros.pages.views.open_data import file_ids
-from macros.publish.api.parts import LICENSE, Json
+from macros.publish.api.parts import LICENSE, PAGE, Json
 from macros.publish.api.schemas import ENGLISH, object_schema
 from macros.publish.publication import Publication
 from macros.specs.open_data.files import DATA_FILES, VERSION, DataFile
@@ -25,7 +25,7 @@ def openapi(publication: Publication) -> Json:
             "license": {"name": "CC0 1.0", "url": LICENSE},
         },
         "servers": [{"url": publication.base_url.rstrip("/")}],
-        "externalDocs": {"description": "Öppna data", "url": publication.url("oppna-data.md")},
+        "externalDocs": {"description": "Öppna data", "url": publication.url(PAGE)},
         "paths": {f"/{file.path}": {"get": operation(publication, file)} for file in DATA_FILES},
         "components": {"schemas": {shape.id: object_schema(shape, _SCHEMAS) for shape in shapes()}},
     }

@@ -1,7 +1,7 @@
 """The shapes of our open data in, JSON Schemas (Draft 2020-12) and a Table Schema out."""
 from typing import Final
 
-from macros.publish.api.parts import LICENSE, Json
+from macros.publish.api.parts import LICENSE, PAGE, Json
 from macros.publish.publication import Publication
 from macros.registry.structure import registry_schema
 from macros.specs.open_data.shape import CODE, DAY, INTEGER, URL, Key, Kind, Shape
@@ -57,7 +57,7 @@ def table_schema(publication: Publication) -> Json:
     return {"$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json", "title": ROW.sv,
             "licenses": [{"name": "CC0-1.0", "path": LICENSE}],
             "fields": [field_json(key) for key in ROW.keys],
-            "primaryKey": ["id"], "missingValues": [""], "homepage": publication.url("oppna-data.md")}
+            "primaryKey": ["id"], "missingValues": [""], "homepage": publication.url(PAGE)}
 
 
 def field_json(key: Key) -> Json:
