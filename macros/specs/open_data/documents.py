@@ -33,7 +33,7 @@ _SOURCES: Final = some("sources", SOURCE, "Källorna.", "The sources.")
 _DATASETS: Final = some("datasets", DATASET, "Datamängderna, efter plats på listan.", "The datasets, by rank.")
 _WEBINARS: Final = some("webinars", WEBINAR, "Webbinarierna.", "The webinars.")
 
-PUBLISHED_FILE: Final = Shape("published_file", "Fil eller sida", "A file or page", (
+INDEX_ENTRY: Final = Shape("index_entry", "Fil eller sida", "A file or page", (
     one("title", TEXT, "Namn.", "Name."),
     one("description", TEXT, "Vad den innehåller.", "What it holds."),
     one("media_type", CODE, "Medietyp.", "Media type."),
@@ -51,7 +51,7 @@ INDEX: Final = Shape("index_file", "Filen index.json", "The file index.json", (
     one("contact", CONTACT, "Vem som svarar på frågor.", "Who answers questions."),
     one("report_errors", URL, "Där du rapporterar fel.", "Where to report mistakes."),
     _COUNT,
-    some("files", PUBLISHED_FILE, "Allt som går att hämta.", "All that can be fetched."),
+    some("files", INDEX_ENTRY, "Allt som går att hämta.", "All that can be fetched."),
 ))
 DATASETS: Final = Shape("datasets_file", "Filen datasets.json", "The file datasets.json", (
     *ENVELOPE, _COUNT, _DATASETS,

@@ -9,7 +9,7 @@ HEAD: Final = Shape("head", "Först i varje JSON-fil", "First in every JSON file
 SHAPE_GROUPS: Final = {
     "common": (HEAD, common.LICENSE, common.STAMP, common.TEXT, common.TERM, common.CONCEPT, common.LINK,
                common.CONTACT, common.EVENT),
-    "index": (documents.INDEX, documents.PUBLISHED_FILE),
+    "index": (documents.INDEX, documents.INDEX_ENTRY),
     "datasets": (documents.DATASETS, documents.ONE_DATASET, datasets.DATASET, datasets.STAGE, datasets.SPECIFICATION,
                  datasets.NEED_OWNER, datasets.GUIDE),
     "table": (table.ROW,),
