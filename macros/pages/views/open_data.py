@@ -1,4 +1,5 @@
 """Our open data as a reader sees it: the files that there are, the keys of each, and an address to copy."""
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -24,10 +25,11 @@ CAPTIONS: Final = {"api": "data_files_api", "specifications": "data_files_specif
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileRow:
-    """A file as it is shown: its path, the first one where there are many, and its schema."""
+    """A file as it is shown: its path cut where a line may break, the first one where there are many, its schema."""
 
     file: DataFile
     name: str
+    parts: tuple[str, ...]
     href: str
     example: str | None
     format: str
@@ -44,8 +46,9 @@ def data_files(view: View, group: str = "api", lang: str = "sv") -> Markup:
 
 def _file_row(view: View, file: DataFile) -> FileRow:
     first = file.path.format(id=ids[0]) if (ids := file_ids(view, file)) else None
+    name = file.path.replace("{id}", "<id>")
     return FileRow(
-        file=file, name=file.path.replace("{id}", "<id>"), href=view.url(first or file.path),
+        file=file, name=name, parts=tuple(re.split(r"(?<=[/.-])", name)), href=view.url(first or file.path),
         example=first and first.rpartition("/")[2], format=FORMATS[file.media_type],
         schema=view.url(file.schema) if file.schema else None)
 
