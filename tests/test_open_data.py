@@ -142,7 +142,7 @@ def test_the_javascript_of_the_page_runs(page: Tag, address: str, browser: Brows
     tab = context.new_page()
     tab.goto(f"{address}api/v1/index.json")
     said: list[str] = []
-    tab.on("console", lambda message: said.append(message.text))
+    tab.on("console", lambda message: message.type == "log" and said.append(message.text))
     tab.evaluate(f"async () => {{ {code} }}")
     context.close()
     stages = [dataset["stages"][-1]["stage"] for dataset in DATASETS.values() if dataset["stages"]]
