@@ -29,7 +29,7 @@ def _site(config: "MkDocsConfig") -> "Site":
 
     return load_site_with_history(
         Path(config.config_file_path).parent, today_from(os.environ, datetime.now(UTC)),
-        config.extra["repository"], config.use_directory_urls)
+        config.extra["repository"], config.use_directory_urls, config.site_url)
 
 
 def _publication(config: "MkDocsConfig") -> "Publication":

@@ -41,7 +41,7 @@ class Site:
 
 
 @cache
-def load_site(root: Path, today: date, repository: str = "", directory_urls: bool = True) -> Site:
+def load_site(root: Path, today: date, repository: str = "", directory_urls: bool = True, base_url: str = "") -> Site:
     """Read and check datasets.yaml and docs/ under `root`.
 
     Raises Refused with every problem of all files, sorted; nothing is half-loaded.
@@ -70,7 +70,7 @@ def load_site(root: Path, today: date, repository: str = "", directory_urls: boo
     if registry is None:
         raise Refused(problems)
     view = View(registry=registry, today=today, pages=page_facts(pages, calls, prose),
-                specs=specs, repository=repository, directory_urls=directory_urls)
+                specs=specs, repository=repository, directory_urls=directory_urls, base_url=base_url)
     for page in pages:
         if page.guide_id is None or registry.dataset(page.guide_id):
             # A call of a specification that did not pass would only say so once more.
@@ -81,9 +81,10 @@ def load_site(root: Path, today: date, repository: str = "", directory_urls: boo
     return Site(view=view, pages=tuple(pages), prose=prose)
 
 
-def load_site_with_history(root: Path, today: date, repository: str = "", directory_urls: bool = True) -> Site:
+def load_site_with_history(root: Path, today: date, repository: str = "", directory_urls: bool = True,
+                           base_url: str = "") -> Site:
     """The same as `load_site`, with the history of the registry, which a check can do without."""
-    site = load_site(root, today, repository, directory_urls)
+    site = load_site(root, today, repository, directory_urls, base_url)
     return replace(site, view=replace(site.view, history=read_history(root, REGISTRY)))
 
 

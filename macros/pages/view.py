@@ -47,6 +47,7 @@ class View:
     lang: str = "sv"
     repository: str = ""
     directory_urls: bool = True
+    base_url: str = ""
 
     def at(self, page: str) -> Self:
         return replace(self, page=page)

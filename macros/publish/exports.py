@@ -2,6 +2,7 @@
 from collections.abc import Callable
 from typing import Final
 
+from macros.publish.api.files import api_files
 from macros.publish.calendar import calendar_files
 from macros.publish.catalog import catalog_files
 from macros.publish.feed import feed_files
@@ -22,6 +23,7 @@ PARTS: Final[tuple[Callable[[Publication], dict[str, bytes]], ...]] = (
     calendar_files,
     feed_files,
     catalog_files,
+    api_files,
 )
 
 

@@ -14,12 +14,14 @@ GOLDEN: Final = Path(__file__).parent / "golden"
 SPECIFICATION: Final = ("field_table", "object_table", "file_rules", "example_file", "common_mistakes", "downloads",
                         "metadata_record")
 NEEDED: Final = {"source": ("rapport-1",)} | {
-    name: ("appeltrad",) for name in ("dataset_header", "source_list", *SPECIFICATION)}
+    name: ("appeltrad",) for name in ("dataset_header", "source_list", *SPECIFICATION)} | {
+    "data_keys": ("datasets",), "data_url": ("datasets/appeltrad.json",)}
 MORE: Final = {
     "dataset_header-little-known": ("dataset_header", ("bankar",), {}),
     "progress_table-anchors": ("progress_table", (), {"anchors": True, "order": "stage"}),
     "progress_table-empty": ("progress_table", (), {"stage": "specification"}),
     "webinar_list-held": ("webinar_list", ("held",), {}),
+    "data_files-specifications": ("data_files", ("specifications",), {}),
     "webinar_list-cancelled": ("webinar_list", ("cancelled",), {}),
 }
 CASES: Final = {f"{name}-{lang}": (name, NEEDED.get(name, ()), {"lang": lang}) for name in MACROS

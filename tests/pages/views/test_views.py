@@ -62,6 +62,10 @@ def test_a_list_is_of_one_area_or_of_all() -> None:
     ("webinar_list", {"dataset": "paron"}, "datamängden 'paron' finns inte"),
     ("latest_changes", {"limit": 0}, "antalet '0' ska vara ett heltal från 1 till 100"),
     ("latest_changes", {"limit": "tre"}, "antalet 'tre' ska vara ett heltal från 1 till 100"),
+    ("data_files", {"group": "apis"}, "gruppen 'apis' finns inte (menade du 'api'?)"),
+    ("data_keys", {"group": "dataset"}, "filen 'dataset' finns inte (menade du 'datasets'?)"),
+    ("data_url", {"path": "dataset.json"},
+     "filen 'api/v1/dataset.json' finns inte (menade du 'api/v1/datasets.json'?)"),
     ("source", {"id": "rapport"}, "källan 'rapport' finns inte (menade du 'rapport-1'?)"),
     ("source_list", {"id": "paron"}, "datamängden 'paron' finns inte")])
 def test_a_macro_refuses_what_it_does_not_know(name: str, arguments: dict, message: str) -> None:

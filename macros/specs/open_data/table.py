@@ -1,0 +1,57 @@
+"""The columns of our CSV files, and how they are described for those who check a file."""
+from typing import Final
+
+from macros.specs.open_data.datasets import GUIDE_KINDS, LISTED
+from macros.specs.open_data.shape import CODE, DAY, ID, INTEGER, LINE, PARTIAL_DATE, URL, Shape, maybe, one
+
+LIST_MARK: Final = " | "  # stands between the values of a cell that holds several; no value of ours holds it
+
+ROW: Final = Shape("row", "En rad i datasets.csv", "A row of datasets.csv", (
+    one("id", ID, "Datamängdens id. Det ändras aldrig.", "Id of the dataset. It never changes."),
+    one("title_sv", LINE, "Namn på svenska.", "Name in Swedish."),
+    maybe("title_en", LINE, "Namn på engelska.", "Name in English."),
+    maybe("rank", INTEGER, "Plats på listan. Tom när ingen källa anger den.",
+          "Rank on the list. Empty where no source gives it."),
+    maybe("rank_at_most", INTEGER, "Datamängden hör till de så här många första.",
+          "The dataset is among this many first."),
+    maybe("rank_source", ID, "Källan till platsen.", "Source of the rank."),
+    one("rank_certainty", CODE, "Hur säker platsen är.", "How sure the rank is."),
+    one("listed", CODE, "unconfirmed när det inte är bekräftat att datamängden finns på listan.",
+        "unconfirmed where it is not confirmed that the dataset is on the list.", LISTED),
+    maybe("stage", CODE, "Stegets id. Tom när ingen källa säger var arbetet står.",
+          "Id of the stage. Empty where no source says where the work stands."),
+    maybe("stage_number", INTEGER, "Stegets nummer, från 0.", "Number of the stage, from 0."),
+    maybe("stage_sv", LINE, "Stegets namn på svenska.", "Name of the stage in Swedish."),
+    maybe("stage_en", LINE, "Stegets namn på engelska.", "Name of the stage in English."),
+    maybe("stage_date", PARTIAL_DATE, "När steget nåddes.", "When the stage was reached."),
+    maybe("stage_by", PARTIAL_DATE, "Senast då var steget nått.", "The stage had been reached by then."),
+    maybe("stage_source", ID, "Källan till steget.", "Source of the stage."),
+    maybe("stage_certainty", CODE, "Hur säkert steget är.", "How sure the stage is."),
+    maybe("area", CODE, "Områdets id.", "Id of the area."),
+    maybe("area_sv", LINE, "Områdets namn på svenska.", "Name of the area in Swedish."),
+    maybe("area_en", LINE, "Områdets namn på engelska.", "Name of the area in English."),
+    maybe("themes", LINE, "Koder för EU:s datateman.", "Codes of the EU's data themes."),
+    maybe("hvd_category", URL, "Kategori för värdefulla datamängder.", "Category of high-value datasets."),
+    maybe("frequency", CODE, "Kod för hur ofta utgivaren bör uppdatera.", "Code of how often to update."),
+    maybe("specification_title", LINE, "Specifikationens namn.", "Name of the specification."),
+    maybe("specification_status", CODE, "national, proposal eller none.", "national, proposal or none."),
+    maybe("specification_version", LINE, "Version, som text.", "Version, as text."),
+    maybe("specification_maintainer", LINE, "Vem som förvaltar specifikationen.", "Who maintains the specification."),
+    maybe("specification_url", URL, "Specifikationens adress.", "Address of the specification."),
+    maybe("specification_source", ID, "Källan till specifikationen.", "Source of the specification."),
+    maybe("specification_certainty", CODE, "Hur säker uppgiften om specifikationen är.",
+          "How sure the fact on the specification is."),
+    maybe("guide_url", URL, "Sidan på den här webbplatsen.", "The page on this site."),
+    maybe("guide_kind", CODE, "guide eller start.", "guide or start.", GUIDE_KINDS),
+    maybe("published_guide", URL, "Programmets vägledning på en annan webbplats.", "The programme's guide elsewhere."),
+    one("summary_sv", LINE, "Vad datamängden är, på svenska.", "What the dataset is, in Swedish."),
+    maybe("summary_en", LINE, "Vad datamängden är, på engelska.", "What the dataset is, in English."),
+    maybe("note_sv", LINE, "Vad du behöver veta om osäkerheten, på svenska.", "Notes on uncertainty, in Swedish."),
+    maybe("note_en", LINE, "Vad du behöver veta om osäkerheten, på engelska.", "Notes on uncertainty, in English."),
+    maybe("need_owners_sv", LINE, "Vilka som behöver datamängden, på svenska.", "Who needs it, in Swedish."),
+    maybe("need_owners_en", LINE, "Vilka som behöver datamängden, på engelska.", "Who needs it, in English."),
+    one("keywords", LINE, "Vad folk kallar den.", "What people call it, in Swedish."),
+    one("reviewed", DAY, "När uppgifterna senast gicks igenom.", "When the facts were last reviewed."),
+    one("review_by", DAY, "När de ska gås igenom igen.", "When they are due for review."),
+    one("sources", LINE, "Källor, som id i sources.json.", "Sources, as ids in sources.json."),
+))
