@@ -2,6 +2,7 @@
 from collections.abc import Callable
 from typing import Final
 
+from macros.publish.embeds.pages import embed_files
 from macros.publish.publication import Publication
 from macros.specs.files import made
 
@@ -16,6 +17,7 @@ def specification_files(publication: Publication) -> dict[str, bytes]:
 # Each part makes its files by path; no two parts make the same path.
 PARTS: Final[tuple[Callable[[Publication], dict[str, bytes]], ...]] = (
     specification_files,
+    embed_files,
 )
 
 
