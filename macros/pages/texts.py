@@ -3,6 +3,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
+from macros.pages.embed_words import EMBED_TEXTS
 from macros.pages.feed_words import FEED_TEXTS
 from macros.pages.history_words import HISTORY_TEXTS
 from macros.pages.open_data_words import OPEN_DATA_TEXTS
@@ -16,7 +17,7 @@ __all__ = ("LANGUAGES", "TEXTS", "day", "duration", "moment", "partial_date", "s
            "swedish_order", "webinar_time", "words")
 
 TEXTS: Final[Mapping[str, Mapping[str, str]]] = {
-    **PAGE_TEXTS, **FEED_TEXTS, **HISTORY_TEXTS, **OPEN_DATA_TEXTS, **SPECIFICATION_TEXTS,
+    **PAGE_TEXTS, **EMBED_TEXTS, **FEED_TEXTS, **HISTORY_TEXTS, **OPEN_DATA_TEXTS, **SPECIFICATION_TEXTS,
 }
 
 _MONTHS: Final = {

@@ -133,9 +133,9 @@ PAGE_TEXTS: Final[dict[str, dict[str, str]]] = {
     "summary_total": {"sv": "Alla datamängder i registret", "en": "All datasets in the registry"},
     "summary_words": {
         "sv": "Vi följer {total} av {list} datamängder. För {guides} har programmet publicerat en vägledning. "
-              "{here} har en sida på den här webbplatsen; en del är korta startsidor.",
+              "{here} har en sida på vår webbplats; en del är korta startsidor.",
         "en": "The registry holds {total} of {list} datasets on the list. {guides} of them have a published guide, "
-              "{here} of the guides are on this site."},
+              "{here} of the guides are on our website."},
     "theme": {"sv": "Tema", "en": "Theme"},
     "from": {"sv": "från {when}", "en": "from {when}"},
     "version": {"sv": "version {version}", "en": "version {version}"},

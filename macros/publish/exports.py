@@ -5,6 +5,7 @@ from typing import Final
 from macros.publish.api.files import api_files
 from macros.publish.calendar import calendar_files
 from macros.publish.catalog import catalog_files
+from macros.publish.embeds.pages import embed_files
 from macros.publish.feed import feed_files
 from macros.publish.publication import Publication
 from macros.specs.files import made
@@ -24,6 +25,7 @@ PARTS: Final[tuple[Callable[[Publication], dict[str, bytes]], ...]] = (
     feed_files,
     catalog_files,
     api_files,
+    embed_files,
 )
 
 

@@ -2,11 +2,12 @@
 import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final, Self
 
 from macros.pages.view import View
+from macros.registry.dates import STOCKHOLM
 
 # Where the site stands when nothing else is said; the same as in mkdocs.yml.
 LOCAL: Final = "http://127.0.0.1:8000/"
@@ -38,6 +39,11 @@ class Publication:
     def in_language(self, lang: str) -> Self:
         """The same publication in another language; MacroError when there is no such language."""
         return replace(self, view=self.view.in_language(lang))
+
+    @property
+    def updated(self) -> date | None:
+        """The day of the commit in Stockholm; None where the files do not lie in a git repository."""
+        return self.stamp.time.astimezone(STOCKHOLM).date() if self.stamp else None
 
 
 def base_url_from(environment: Mapping[str, str]) -> str:

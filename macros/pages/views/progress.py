@@ -29,6 +29,7 @@ class Row:
     when: str
     stage_certainty: str
     area: str
+    area_id: str | None
     specification: Specification | None
     specification_words: str
     here: str | None
@@ -98,7 +99,7 @@ def stage_words(dataset: Dataset, lang: str) -> str:
 
 
 def host(url: str) -> str:
-    return urlsplit(url).hostname.removeprefix("www.")
+    return (urlsplit(url).hostname or "").removeprefix("www.")
 
 
 def guide_words(view: View, dataset: Dataset) -> str:
@@ -129,6 +130,7 @@ def row(view: View, dataset: Dataset) -> Row:
         when=texts.moment(dataset.stage.moment, lang) if dataset.stage else "",
         stage_certainty=dataset.stage.certainty if dataset.stage else "confirmed",
         area=getattr(term(AREAS, dataset.area), lang) if dataset.area else texts.words("not_known", lang),
+        area_id=dataset.area,
         specification=dataset.specification, specification_words=specification_words(dataset.specification, lang),
         here=here, elsewhere=None if here else dataset.published_guide,
         guide_words=guide_words(view, dataset),

@@ -1,0 +1,47 @@
+"""The styles and scripts of embeds, as short as they are sent, and the policy that lets them and nothing else work."""
+import json
+from base64 import b64encode
+from collections.abc import Iterable
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+
+from macros.pages import texts
+
+
+@cache
+def asset(name: str) -> str:
+    """A file of browser/ without indentation and without lines that are comments."""
+    lines = files("macros.publish.embeds").joinpath("browser", name).read_text("utf-8").splitlines()
+    return "\n".join(text for line in lines if (text := line.strip()) and not _is_comment(text))
+
+
+def _is_comment(line: str) -> bool:
+    return line.startswith("//") or (line.startswith("/*") and line.endswith("*/"))
+
+
+def policy(styles: Iterable[str], scripts: Iterable[str]) -> str:
+    """A Content-Security-Policy under which only these inline styles and scripts work and nothing is fetched.
+
+    Source: https://www.w3.org/TR/CSP3/ (hashes of inline content). `data:` is for the empty icon.
+    """
+    return "; ".join((
+        "default-src 'none'", f"style-src {' '.join(map(_hash, styles))}",
+        f"script-src {' '.join(map(_hash, scripts))}", "img-src data:", "base-uri 'none'", "form-action 'none'"))
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
+
+
+def embed_js() -> bytes:
+    """embed.js: the height helper and the element <dataverkstad-embed>, with the titles of its frames by view.
+
+    The id of a dataset is written after the title of its view.
+    """
+    titles = {"progress": "frame_progress", "summary": "frame_summary", "webinars": "frame_webinars",
+              "dataset": "frame_dataset"}
+    named = {show + suffix: texts.words(key, lang) + (" " if show == "dataset" else "")
+             for show, key in titles.items() for lang, suffix in (("sv", ""), ("en", "-en"))}
+    script = asset("embed.js").replace("TITLES", json.dumps(named, ensure_ascii=False, separators=(",", ":")))
+    return script.encode() + b"\n"
