@@ -22,7 +22,7 @@ def define_env(env: "MacrosPlugin") -> None:
 
     try:
         site = load_site(Path(env.project_dir), today_from(os.environ, datetime.now(UTC)),
-                         env.conf["extra"]["repository"], env.conf["use_directory_urls"])
+                         env.conf["extra"]["repository"], env.conf["use_directory_urls"], env.conf["site_url"])
     except Refused as refused:
         raise PluginError(f"\n{refused}") from None
 

@@ -24,7 +24,7 @@ def _site(config: "MkDocsConfig") -> "Site":
     from macros.registry.dates import today_from
 
     return load_site(Path(config.config_file_path).parent, today_from(os.environ, datetime.now(UTC)),
-                     config.extra["repository"], config.use_directory_urls)
+                     config.extra["repository"], config.use_directory_urls, config.site_url)
 
 
 @event_priority(100)  # before mkdocs-macros imports the package

@@ -39,7 +39,7 @@ class Site:
 
 
 @cache
-def load_site(root: Path, today: date, repository: str = "", directory_urls: bool = True) -> Site:
+def load_site(root: Path, today: date, repository: str = "", directory_urls: bool = True, base_url: str = "") -> Site:
     """Read and check datasets.yaml and docs/ under `root`.
 
     Raises Refused with every problem of all files, sorted; nothing is half-loaded.
@@ -68,7 +68,7 @@ def load_site(root: Path, today: date, repository: str = "", directory_urls: boo
     if registry is None:
         raise Refused(problems)
     view = View(registry=registry, today=today, pages=page_facts(pages, calls, prose),
-                specs=specs, repository=repository, directory_urls=directory_urls)
+                specs=specs, repository=repository, directory_urls=directory_urls, base_url=base_url)
     for page in pages:
         if page.guide_id is None or registry.dataset(page.guide_id):
             # A call of a specification that did not pass would only say so once more.

@@ -3,6 +3,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
+from macros.pages.picture_words import PICTURE_TEXTS
 from macros.pages.specification_words import SPECIFICATION_TEXTS
 from macros.pages.words import LANGUAGES, PAGE_TEXTS
 from macros.registry.dates import Moment, PartialDate, Season, Start, months_between
@@ -11,7 +12,7 @@ from macros.registry.vocabulary import SEASONS, term
 __all__ = ("LANGUAGES", "TEXTS", "day", "duration", "moment", "partial_date", "season", "size", "start",
            "swedish_order", "words")
 
-TEXTS: Final[Mapping[str, Mapping[str, str]]] = {**PAGE_TEXTS, **SPECIFICATION_TEXTS}
+TEXTS: Final[Mapping[str, Mapping[str, str]]] = {**PAGE_TEXTS, **PICTURE_TEXTS, **SPECIFICATION_TEXTS}
 
 _MONTHS: Final = {
     "sv": ("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",

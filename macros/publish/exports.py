@@ -2,6 +2,10 @@
 from collections.abc import Callable
 from typing import Final
 
+from macros.publish.fragments import fragment_files
+from macros.publish.oembed import oembed_files
+from macros.publish.pictures.badges import badge_files
+from macros.publish.pictures.views import picture_files
 from macros.publish.publication import Publication
 from macros.specs.files import made
 
@@ -16,6 +20,10 @@ def specification_files(publication: Publication) -> dict[str, bytes]:
 # Each part makes its files by path; no two parts make the same path.
 PARTS: Final[tuple[Callable[[Publication], dict[str, bytes]], ...]] = (
     specification_files,
+    fragment_files,
+    picture_files,
+    badge_files,
+    oembed_files,
 )
 
 

@@ -1,12 +1,13 @@
 """What every generated file is made from: the checked content, where it will be published, and from which commit."""
 import subprocess
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final
 
 from macros.pages.view import View
+from macros.registry.dates import STOCKHOLM
 
 # Where the site stands when nothing else is said; the same as in mkdocs.yml.
 LOCAL: Final = "http://127.0.0.1:8000/"
@@ -34,6 +35,15 @@ class Publication:
     def url(self, path: str) -> str:
         """The absolute address of a page or file under docs/, or of a generated file."""
         return self.base_url + self.view.url(path).removeprefix("./")
+
+    @property
+    def updated(self) -> date | None:
+        """The day of the commit in Stockholm; None where the files do not lie in a git repository."""
+        return self.stamp.time.astimezone(STOCKHOLM).date() if self.stamp else None
+
+    def outside(self, lang: str) -> View:
+        """The view for somebody else's site, in a language: every address is absolute."""
+        return replace(self.view, base_url=self.base_url, page=None, lang=lang)
 
 
 def base_url_from(environment: Mapping[str, str]) -> str:

@@ -98,7 +98,7 @@ def stage_words(dataset: Dataset, lang: str) -> str:
 
 
 def host(url: str) -> str:
-    return urlsplit(url).hostname.removeprefix("www.")
+    return (urlsplit(url).hostname or "").removeprefix("www.")
 
 
 def guide_words(view: View, dataset: Dataset) -> str:
