@@ -82,7 +82,8 @@ def page(view: View, embed: Embed) -> str:
 
 
 def _named(view: View, embed: Embed, key: str) -> str:
-    title = embed.dataset.title.read(embed.lang) if embed.dataset else ""
+    """The text with its names filled in; {title} stays while no dataset is chosen, for the form to fill in."""
+    title = embed.dataset.title.read(embed.lang) if embed.dataset else "{title}"
     return texts.words(key, embed.lang, title=title, name=view.registry.programme.name.read(embed.lang))
 
 
@@ -121,8 +122,9 @@ def iframe(view: View, embed: Embed) -> Markup:
 
 
 def _element(view: View, embed: Embed) -> Markup:
-    chosen = {"view": embed.show, "dataset": embed.dataset.id if embed.dataset else "", "lang": embed.lang,
-              "theme": embed.theme, "rows": embed.rows, "area": embed.area, "height": HEIGHTS[embed.show]}
+    dataset = {"dataset": embed.dataset.id, "title": title(view, embed)} if embed.dataset else {}
+    chosen = {"view": embed.show, **dataset, "lang": embed.lang, "theme": embed.theme, "rows": embed.rows, "area": embed.area,
+              "height": HEIGHTS[embed.show]}
     attributes = Markup(" ").join(Markup('{}="{}"').format(name, value) for name, value in chosen.items() if value)
     return Markup('<dataverkstad-embed {}><a href="{}">{}</a></dataverkstad-embed>\n'
                   '<script async src="{}"></script>').format(

@@ -50,12 +50,17 @@ def _progress(view: View, embed: Embed) -> Iterator[Block]:
 
 
 def _dataset_row(view: View, row: Row, dataset: Dataset) -> Iterator[Block]:
-    """Title and rank on a line, and below it the steps and their words."""
-    rank = rank_words(view, row, dataset)
-    wide = width(rank, 12) * 1.04
-    head = paragraph(row.title.read(view.lang), 15, bold=True, room=ROOM - wide - 16, after=2)
-    right = Words(x=MARGIN + ROOM, y=15, text=rank, size=12, look="quiet", from_right=True)
-    yield Block(height=head.height, shapes=(*head.shapes, right), says=f"{head.says}, {rank}:")
+    """Title and rank, on one line when there is room, and below it the steps and their words."""
+    title, rank = row.title.read(view.lang), rank_words(view, row, dataset)
+    if width(title, 15, bold=True) + width(rank, 12) + 16 <= ROOM / 1.04:
+        head = paragraph(title, 15, bold=True, after=2)
+        right = Words(x=MARGIN + ROOM, y=15, text=rank, size=12, look="quiet", from_right=True)
+        yield Block(height=head.height, shapes=(*head.shapes, right), says=f"{title}, {rank}:")
+    else:
+        head = paragraph(title, 15, bold=True, after=0)
+        yield Block(height=head.height, shapes=head.shapes, says=f"{title},")
+        below = paragraph(rank, 12, look="quiet", after=3)
+        yield Block(height=below.height, shapes=below.shapes, says=f"{rank}:")
     yield _steps(stage_line(view, row, dataset), dataset)
 
 
