@@ -123,8 +123,8 @@ def iframe(view: View, embed: Embed) -> Markup:
 
 def _element(view: View, embed: Embed) -> Markup:
     dataset = {"dataset": embed.dataset.id, "title": title(view, embed)} if embed.dataset else {}
-    chosen = {"view": embed.show, **dataset, "lang": embed.lang, "theme": embed.theme, "rows": embed.rows, "area": embed.area,
-              "height": HEIGHTS[embed.show]}
+    chosen = {"view": embed.show, **dataset, "lang": embed.lang, "theme": embed.theme,
+              "rows": embed.rows, "area": embed.area, "height": HEIGHTS[embed.show]}
     attributes = Markup(" ").join(Markup('{}="{}"').format(name, value) for name, value in chosen.items() if value)
     return Markup('<dataverkstad-embed {}><a href="{}">{}</a></dataverkstad-embed>\n'
                   '<script async src="{}"></script>').format(

@@ -9,8 +9,10 @@ const APPLIES = {
   area: ({ show, kind }) => show === "progress" && (kind === "iframe" || kind === "element"),
 };
 
-export function enhance(form) {
-  const facts = JSON.parse(form.dataset.ndEmbedBuilder);
+export function enhance(box) {
+  // The texts stand on the box: a form's own properties give way to controls of the same name, as "dataset" is.
+  const form = box.querySelector("form");
+  const facts = JSON.parse(box.dataset.ndEmbedBuilder);
   const code = form.elements.code;
   const status = form.querySelector("[role=status]");
   const preview = form.querySelector(".nd-builder__preview");
@@ -19,15 +21,15 @@ export function enhance(form) {
     const choices = read(form);
     code.value = embedCode(choices, facts);
     status.textContent = "";
-    demonstrate(preview, choices, facts, form.dataset);
+    demonstrate(preview, choices, facts, box.dataset);
   };
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", (event) => {
     if (event.target.name === "width") widen(preview, event.target.value);
     else update();
   });
-  form.querySelector("button").addEventListener("click", () => copy(code, status, form.dataset));
-  form.hidden = false;
+  form.querySelector("button").addEventListener("click", () => copy(code, status, box.dataset));
+  box.hidden = false;
   update();
 }
 
