@@ -32,7 +32,7 @@ def render(view: View, name: str, **values: object) -> Markup:
         link=safe_url,
         **values,
     )
-    return Markup("\n".join(line for line in html.splitlines() if line.strip()))
+    return Markup("\n".join(line for line in html.split("\n") if line.strip()))
 
 
 def say(text: Text, lang: str) -> Markup:

@@ -62,7 +62,7 @@ function demonstrate(preview, choices, facts, texts) {
   const element = document.createElement(isPicture ? "img" : "iframe");
   const file = fileOf(choices, isPicture ? "svg" : kind === "fragment" ? "fragment.html" : "html");
   const query = isPicture || kind === "fragment" ? "" : queryOf(choices, facts);
-  element.src = texts.preview + (kind === "badge" ? `../../${file.replace("dataset/", "badge/")}` : file + query);
+  element.src = texts.files + (kind === "badge" ? `../../${file.replace("dataset/", "badge/")}` : file + query);
   if (isPicture) {
     element.alt = wordsOf(choices, facts, kind === "badge" ? "badge" : "alt");
   } else {
