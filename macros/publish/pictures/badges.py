@@ -32,8 +32,11 @@ def badge(publication: Publication, embed: Embed) -> bytes:
     stage = stage_words(dataset, embed.lang) if dataset.stage else texts.words("badge_unknown", embed.lang)
     left, right = (round(width(words, SIZE)) + 2 * PADDING for words in (title, stage))
     root = new_picture(f"{title}: {stage}", source_line(publication, view), embed.lang, left + right, BADGE_HEIGHT)
+    root.set("class", "dv-badge")
     root.set("fill", "#ffffff")
     root.set("font-size", str(SIZE))
+    # Without kerning a text is as wide as its letters together, which is how its half was measured.
+    ElementTree.SubElement(root, "style").text = ".dv-badge{font-kerning:none}"
     _half(root, 0, left, TITLE_COLOUR, title, rounded_left=True)
     _half(root, left, right, COLOURS[dataset.stage_id], stage, rounded_left=False)
     return written(root)

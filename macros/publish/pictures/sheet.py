@@ -50,7 +50,7 @@ class Block:
 def paragraph(text: str, size: float, *, look: str = "text", bold: bool = False, x: float = MARGIN,
               room: float = ROOM, after: float = 6) -> Block:
     """The text in as many lines as it needs."""
-    step = round(size * 1.35)
+    text, step = legal(text), round(size * 1.35)
     rows = lines(text, size, room, bold=bold)
     shapes = tuple(Words(x=x, y=step * number + size, text=row, size=size, look=look, bold=bold)
                    for number, row in enumerate(rows))
