@@ -9,8 +9,9 @@ TREES, BENCHES = VIEW.registry.datasets
 CHOSEN = Embed(show="progress", theme="dark", rows=10, area="livsmedel")
 DATASET = Embed(show="dataset", dataset=TREES, lang="en")
 BASE = "https://example.org/guider/"
-PICTURE = (f'<p><img src="{BASE}embed/v1/dataset/appeltrad-en.svg" alt="Picture: Apple trees: how far the work has come. '
-           'The link below leads to the same content as text." width="480" style="max-width:100%;height:auto"></p>\n'
+PICTURE = (f'<p><img src="{BASE}embed/v1/dataset/appeltrad-en.svg" alt="Picture: Apple trees: how far the work has '
+           'come. The link below leads to the same content as text." width="480" '
+           'style="max-width:100%;height:auto"></p>\n'
            f'<p><a href="{BASE}guider/appeltrad/">Apple trees at Example Workshop (in Swedish)</a></p>')
 
 

@@ -34,7 +34,7 @@ def test_the_form_offers_every_view_kind_dataset_and_area() -> None:
     values = {select["name"]: [option["value"] for option in select.find_all("option")]
               for select in form().find_all("select")}
     assert values == {
-        "show": list(SHOWS), "dataset": ["appeltrad", "bankar"], "kind": list(KINDS), "lang": ["sv", "en"],
+        "show": list(SHOWS), "dataset": ["bankar", "appeltrad"], "kind": list(KINDS), "lang": ["sv", "en"],
         "theme": ["", "light", "dark"], "rows": ["", "5", "10", "20"],
         "area": ["", "besoksnaring-och-rekreation", "livsmedel", "mobilitet", "stadsplanering"]}
 
