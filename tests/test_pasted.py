@@ -1,4 +1,4 @@
-"""The codes that the page on embedding gives, pasted into a plain HTML file of somebody else's site: they work there."""
+"""The codes that the page on embedding gives, pasted into a plain HTML file of somebody else's site."""
 import subprocess
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -13,7 +13,7 @@ from macros.publish.publication import LOCAL
 from tests.conftest import build
 from tests.html import soup
 
-HOST = '<!DOCTYPE html>\n<html lang="sv">\n<meta charset="utf-8">\n<title>Exempelstad</title>\n<h1>Öppna data</h1>\n{}\n'
+HOST = '<!DOCTYPE html>\n<html lang="sv">\n<meta charset="utf-8">\n<title>Exempelstad</title>\n<h1>Data</h1>\n{}\n'
 POLICY = "default-src 'none'; frame-src {0}; script-src {0}; img-src {0}; style-src 'unsafe-inline'"
 
 
