@@ -344,7 +344,8 @@ def test_a_forged_height_is_ignored(opened: Open, address: str, foreign: Foreign
     told = "{ type: 'dataverkstad-embed', height: 5000 }"
     foreign.show("falsk.html", f"<!DOCTYPE html><script>parent.postMessage({told}, '*')</script>")
     url = foreign.show("falskt.html", host(
-        iframe(address, "summary.html", "Stegen", 1000), '<iframe src="falsk.html" title="Falsk" height="80" frameborder="0"></iframe>',
+        iframe(address, "summary.html", "Stegen", 1000),
+        '<iframe src="falsk.html" title="Falsk" height="80" frameborder="0"></iframe>',
         f'<iframe src="{address}om/" title="Om" height="90" frameborder="0"></iframe>', helper(address)))
     page = opened(url, wait_until="networkidle").page
     [embed] = embedded(page)

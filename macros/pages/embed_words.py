@@ -3,12 +3,6 @@ from collections.abc import Mapping
 from typing import Final
 
 EMBED_TEXTS: Final[Mapping[str, Mapping[str, str]]] = {
-    "code_title_dataset": {"sv": "{title}: hur långt arbetet har kommit", "en": "{title}: how far the work has come"},
-    "code_title_progress": {"sv": "Särskilt viktiga datamängder: hur långt arbetet har kommit",
-                            "en": "Particularly important datasets: how far the work has come"},
-    "code_title_summary": {"sv": "Särskilt viktiga datamängder: hur många som står på varje steg",
-                           "en": "Particularly important datasets: how many at each stage"},
-    "code_title_webinars": {"sv": "Webbinarier om öppna data", "en": "Webinars on open data"},
     "embed_all": {"sv": "Se hela tabellen", "en": "See the whole table"},
     "embed_built": {"sv": "Det är inte känt när uppgifterna uppdaterades. Sidan byggdes",
                     "en": "It is not known when this was updated. The page was built on"},

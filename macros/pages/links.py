@@ -1,6 +1,6 @@
 """Where pages end up: the path of a file under docs/ in, its address relative to another page out."""
 import posixpath
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, urlencode, urlsplit
 
 
 def page_url(path: str, *, directory_urls: bool = True) -> str:
@@ -25,6 +25,14 @@ def relative_url(target: str, start: str) -> str:
     if target.endswith("/") or not target:
         url += "/"
     return url + hash_mark + fragment
+
+
+def safe_url(url: str | None) -> str | None:
+    """The address where a reader may follow it (https, http or mailto), None for any other and where there is none."""
+    try:
+        return url if url and urlsplit(url).scheme in {"https", "http", "mailto"} else None
+    except ValueError:
+        return None
 
 
 def new_issue_url(repository: str, title: str, description: str) -> str:

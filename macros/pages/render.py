@@ -6,6 +6,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from macros.pages import texts
+from macros.pages.links import safe_url
 from macros.pages.view import View
 from macros.registry.basics import Text
 from macros.registry.vocabulary import CERTAINTIES, term
@@ -28,9 +29,10 @@ def render(view: View, name: str, **values: object) -> Markup:
         partial_date=lambda when: texts.partial_date(when, lang),
         cite=lambda id, short=False: cite(view, id, short=short),
         certainty=lambda id: certainty(id, lang),
+        link=safe_url,
         **values,
     )
-    return Markup("\n".join(line for line in html.splitlines() if line.strip()))
+    return Markup("\n".join(line for line in html.split("\n") if line.strip()))
 
 
 def say(text: Text, lang: str) -> Markup:
@@ -50,9 +52,9 @@ def cite(view: View, id: str, *, short: bool = False) -> Markup:
     source = view.registry.source(id)
     name = (short and source.short) or source.title
     lang = Markup(' lang="{}"').format(source.language) if source.language != view.lang else ""
-    if source.url is None:
+    if (url := safe_url(source.url)) is None:
         return Markup('<span class="nd-source"{}>{}</span>').format(lang, name)
-    return Markup('<a class="nd-source" href="{}"{}>{}</a>').format(source.url, lang, name)
+    return Markup('<a class="nd-source" href="{}"{}>{}</a>').format(url, lang, name)
 
 
 def inline(html: Markup) -> Markup:

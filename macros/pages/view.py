@@ -34,14 +34,15 @@ class PageFacts:
 class View:
     """Everything that a view may know; no view reads a file, the clock or the environment.
 
-    `pages` are the Markdown pages by their path under docs/, `page` is the one that the view stands on, `specs` are the
-    data specifications by the id of their dataset, `history` is None where the files do not lie in a git repository.
+    `pages` are the Markdown pages by their path under docs/, `page` is the one that the view stands on, None for what
+    will stand on somebody else's site. `specs` are the data specifications by the id of their dataset. `history` is
+    None where the files do not lie in a git repository. `base_url` is the site's address with a slash at its end.
     """
 
     registry: Registry
     today: date
     pages: Mapping[str, PageFacts]
-    page: str = "index.md"
+    page: str | None = "index.md"
     specs: Mapping[str, TableSchema] = field(default_factory=dict)
     history: History | None = None
     lang: str = "sv"
@@ -52,14 +53,20 @@ class View:
     def at(self, page: str) -> Self:
         return replace(self, page=page)
 
+    def outside(self) -> Self:
+        """The same view for somebody else's site: every address is absolute."""
+        return replace(self, page=None)
+
     def in_language(self, lang: str) -> Self:
         """The same view in another language; MacroError when there is no such language."""
         return replace(self, lang=choose("språket", lang, LANGUAGES))
 
     def url(self, path: str) -> str:
         """The address of a page or file under docs/, relative to the page that the view stands on."""
-        start = page_url(self.page, directory_urls=self.directory_urls)
-        return relative_url(page_url(path, directory_urls=self.directory_urls), start)
+        target = page_url(path, directory_urls=self.directory_urls)
+        if self.page is None:
+            return self.base_url + target
+        return relative_url(target, page_url(self.page, directory_urls=self.directory_urls))
 
     def guide(self, dataset: Dataset) -> str | None:
         """The address of the dataset's guide on this site, None when it has not been written."""

@@ -5,6 +5,7 @@ from typing import Final
 
 from macros.pages.texts import words
 from macros.publish.inert import line
+from macros.publish.oembed import oembed_alternate
 from macros.publish.offers import CALENDAR, CSV, EXCEL, FEED, JSON, SUMMARY, WEBINARS, File
 from macros.publish.publication import Publication
 
@@ -20,7 +21,9 @@ SHOWN: Final[Mapping[str, tuple[File, ...]]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alternate:
-    """A file that holds the same as a page, for <link rel="alternate">; `href` is relative to the page."""
+    """A file that holds the same as a page, for <link rel="alternate">; `href` is relative to the page, but absolute
+    for oEmbed, which asks for that.
+    """
 
     type: str
     title: str
@@ -40,3 +43,6 @@ def _alternates(publication: Publication, page: str) -> Iterator[Alternate]:
     if id and (dataset := view.registry.dataset(id)):
         yield Alternate(type="application/json", title=f"{line(dataset.title.read(view.lang))} (JSON)",
                         href=view.url(f"api/v1/datasets/{id}.json"))
+    if oembed := oembed_alternate(publication, page):
+        type, title, href = oembed
+        yield Alternate(type=type, title=title, href=href)

@@ -7,6 +7,10 @@ from macros.publish.calendar import calendar_files
 from macros.publish.catalog import catalog_files
 from macros.publish.embeds.pages import embed_files
 from macros.publish.feed import feed_files
+from macros.publish.fragments import fragment_files
+from macros.publish.oembed import oembed_files
+from macros.publish.pictures.badges import badge_files
+from macros.publish.pictures.views import picture_files
 from macros.publish.publication import Publication
 from macros.specs.files import made
 
@@ -26,6 +30,10 @@ PARTS: Final[tuple[Callable[[Publication], dict[str, bytes]], ...]] = (
     catalog_files,
     api_files,
     embed_files,
+    fragment_files,
+    picture_files,
+    badge_files,
+    oembed_files,
 )
 
 

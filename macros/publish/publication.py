@@ -45,6 +45,10 @@ class Publication:
         """The day of the commit in Stockholm; None where the files do not lie in a git repository."""
         return self.stamp.time.astimezone(STOCKHOLM).date() if self.stamp else None
 
+    def outside(self, lang: str) -> View:
+        """The view for somebody else's site, in a language: every address is absolute."""
+        return replace(self.view, base_url=self.base_url, page=None, lang=lang)
+
 
 def base_url_from(environment: Mapping[str, str]) -> str:
     """The address that GitLab gives the site (CI_PAGES_URL), else that of `mkdocs serve`; with a slash at its end."""

@@ -5,7 +5,7 @@ import pytest
 from mkdocs.structure.files import File
 from mkdocs.utils import get_relative_url
 
-from macros.pages.links import mail_url, new_issue_url, page_url, relative_url
+from macros.pages.links import mail_url, new_issue_url, page_url, relative_url, safe_url
 
 PATHS = ("index.md", "om.md", "guider/laddpunkter.md", "guider/index.md", "a/b/c.md")
 
@@ -39,3 +39,12 @@ def test_an_issue_is_filled_in() -> None:
 def test_a_message_has_lines_and_special_characters_encoded() -> None:
     url = mail_url("a@example.org", "Förslag & fråga", "rad 1\nrad 2?")
     assert url == "mailto:a@example.org?subject=F%C3%B6rslag%20%26%20fr%C3%A5ga&body=rad%201%0D%0Arad%202%3F"
+
+
+@pytest.mark.parametrize(("url", "followed"), [
+    ("https://example.org/a", True), ("http://example.org", True), ("mailto:a@example.org", True),
+    ("javascript:alert(1)", False), ("JavaScript:alert(1)", False), (" javascript:alert(1)", False),
+    ("java\nscript:alert(1)", False), ("data:text/html,x", False), ("//example.org", False), ("guider/", False),
+    ("https://[", False), ("", False), (None, False)])
+def test_only_an_address_of_a_known_kind_is_a_link(url: str | None, followed: bool) -> None:
+    assert safe_url(url) == (url if followed else None)

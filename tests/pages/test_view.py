@@ -13,6 +13,13 @@ def test_addresses_are_seen_from_the_page_that_the_view_stands_on() -> None:
     assert start.url("assets/x.css") == "assets/x.css"
 
 
+def test_addresses_are_absolute_outside_the_site() -> None:
+    outside = view(base_url="https://example.org/guider/").outside()
+    assert outside.url("om.md#kontakt") == "https://example.org/guider/om/#kontakt"
+    assert outside.url("index.md") == "https://example.org/guider/"
+    assert outside.url("assets/x.css") == "https://example.org/guider/assets/x.css"
+
+
 def test_a_guide_is_here_when_its_page_is() -> None:
     trees, benches = view().registry.datasets
     assert (view().guide(trees), view().guide(benches)) == ("guider/appeltrad/", None)

@@ -21,5 +21,6 @@ HISTORY = History(revisions=(
 def view(page: str = "index.md", *, text: str | None = None, **changes: object) -> View:
     registry = good_registry(text) if text else good_registry()
     given = {"registry": registry, "today": TODAY, "pages": PAGES, "page": page, "history": HISTORY,
-             "specs": {"appeltrad": good_specification()}, "repository": "https://gitlab.example.org/exempel/guider"}
+             "specs": {"appeltrad": good_specification()}, "repository": "https://gitlab.example.org/exempel/guider",
+             "base_url": "https://example.org/guider/"}
     return View(**(given | changes))

@@ -7,25 +7,40 @@ from bs4 import BeautifulSoup
 from jinja2 import Environment
 
 from macros.publish.alternates import SHOWN, Alternate, alternates
+from macros.publish.oembed import TYPE
 from macros.publish.offers import CALENDAR, OFFERS
 from tests.conftest import ROOT
 from tests.html import soup
 from tests.pages.viewing import view
 from tests.publish.publishing import publication
 
+OEMBED = "https://example.org/guider/embed/v1/{}.oembed.json"
+
+
+def same(files: tuple[Alternate, ...]) -> tuple[Alternate, ...]:
+    """Without the answers of oEmbed, which are tested where they are made."""
+    return tuple(file for file in files if file.type != TYPE)
+
 
 def hrefs(page: str, **changes: object) -> list[str]:
-    return [file.href for file in alternates(publication(view=view(**changes)), page)]
+    return [file.href for file in same(alternates(publication(view=view(**changes)), page))]
+
+
+@pytest.mark.parametrize(("page", "name"), [
+    ("index.md", "summary"), ("datamangder.md", "progress"), ("webbinarier.md", "webinars"),
+    ("in-english.md", "progress-en"), ("guider/appeltrad.md", "dataset/appeltrad")])
+def test_a_page_that_can_be_embedded_says_how_last(page: str, name: str) -> None:
+    assert alternates(publication(), page)[-1].href == OEMBED.format(name)
 
 
 def test_a_page_names_what_holds_the_same() -> None:
-    assert alternates(publication(), "webbinarier.md") == (
+    assert same(alternates(publication(), "webbinarier.md")) == (
         Alternate(type="text/calendar", title="Webbinarier (iCalendar)", href="../calendar/webinars.ics"),
         Alternate(type="application/json", title="Webbinarier (JSON)", href="../api/v1/webinars.json"))
-    assert alternates(publication().in_language("en"), "in-english.md") == (
+    assert same(alternates(publication().in_language("en"), "in-english.md")) == (
         Alternate(type="application/json", title="Particularly important datasets (JSON)",
                   href="../api/v1/datasets.json"),)
-    assert alternates(publication(), "guider/appeltrad.md") == (
+    assert same(alternates(publication(), "guider/appeltrad.md")) == (
         Alternate(type="application/json", title="Äppelträd (JSON)", href="../../api/v1/datasets/appeltrad.json"),)
 
 
@@ -53,7 +68,8 @@ def test_built_pages_carry_their_links_and_only_theirs(built: Path) -> None:
         stem = path.removesuffix(".md").removesuffix("index").rstrip("/")
         links = soup(built / stem / "index.html").select('head link[rel="alternate"]')
         assert all((link["type"], link["title"]) for link in links)
-        assert len(links) == len(SHOWN.get(path, ())) + path.startswith("guider/")
+        assert len(links) == len(SHOWN.get(path, ())) + 2 * path.startswith("guider/") + (
+            path in {"index.md", "datamangder.md", "webbinarier.md", "in-english.md"})
     assert soup(built / "404.html").select('link[rel="alternate"]') == []
 
 

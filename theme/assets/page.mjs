@@ -1,5 +1,5 @@
 // What every page needs: keyboard access to the theme's menu and search, wide tables that scroll by keyboard,
-// and the progress table's sorting and filter where there is one.
+// and the progress table's sorting and filter, and the form for embeds, where there are such.
 import { quietLandmarks } from "./code-blocks.mjs";
 import { openByKeyboard } from "./toggles.mjs";
 import { focusWideTables } from "./wide-tables.mjs";
@@ -12,4 +12,10 @@ const tables = document.querySelectorAll("[data-nd-progress]");
 if (tables.length) {
   const { enhance } = await import("./progress-table.mjs");
   tables.forEach(enhance);
+}
+
+const builders = document.querySelectorAll("[data-nd-embed-builder]");
+if (builders.length) {
+  const { enhance } = await import("./embed-builder.mjs");
+  builders.forEach(enhance);
 }

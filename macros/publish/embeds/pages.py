@@ -14,8 +14,8 @@ from macros.pages.views.datasets import dataset_header
 from macros.pages.views.goals import progress_summary
 from macros.pages.views.progress import progress_table
 from macros.pages.views.webinars import webinar_list
-from macros.publish.characters import legal
 from macros.publish.embeds.assets import asset, embed_js, policy
+from macros.publish.inert import legal
 from macros.publish.publication import Publication
 
 _GROUPS: Final = ("upcoming", "held", "unconfirmed")
