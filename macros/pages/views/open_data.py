@@ -1,6 +1,6 @@
 """Our open data as a reader sees it: the files that there are, the keys of each, and an address to copy."""
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,13 +14,18 @@ from macros.specs.open_data.files import DATA_FILES, FILE_GROUPS, ROOT, DataFile
 from macros.specs.open_data.groups import HEAD, SHAPE_GROUPS
 from macros.specs.open_data.shape import Key, Kind, Shape
 
+VIEWS: Final = ("progress", "summary", "webinars")  # what can be embedded beside a dataset
 # What a reader calls a media type.
 FORMATS: Final = {
     "application/json": "JSON", "application/schema+json": "JSON Schema", "text/csv": "CSV", "text/turtle": "Turtle",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "Excel"}
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "Excel", "application/atom+xml": "Atom",
+    "application/rdf+xml": "RDF/XML", "image/svg+xml": "SVG", "text/calendar": "iCalendar", "text/html": "HTML",
+    "text/javascript": "JavaScript"}
 
 
-CAPTIONS: Final = {"api": "data_files_api", "specifications": "data_files_specifications"}
+CAPTIONS: Final = {
+    "api": "data_files_api", "specifications": "data_files_specifications", "subscriptions": "data_files_subscriptions",
+    "catalog": "data_files_catalog", "embeds": "data_files_embeds"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +67,15 @@ def file_ids(view: View, file: DataFile) -> tuple[str, ...]:
             return tuple(sorted(view.specs))
         case "schemas":
             return schema_names()
+        case "views":
+            return _in_both_languages(VIEWS)
+        case "dataset-views":
+            return _in_both_languages(dataset.id for dataset in view.registry.datasets)
     return ()
+
+
+def _in_both_languages(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(name + ending for name in names for ending in ("", "-en"))
 
 
 def data_paths(view: View) -> Iterator[str]:

@@ -15,7 +15,7 @@ from macros.publish.api.parts import (
 )
 from macros.registry.dates import STOCKHOLM, Season, Start
 from macros.registry.model import Registry
-from macros.registry.programme import Goal, Member, Procurement, Programme, Project, Report, Step, Webinar
+from macros.registry.programme import Goal, Member, Procurement, Programme, Project, Publisher, Report, Step, Webinar
 from macros.registry.vocabulary import STAGES, STEP_STATUSES, WEBINAR_STATUSES
 
 
@@ -30,6 +30,8 @@ def webinar_json(view: View, webinar: Webinar) -> Json:
         "time_group": webinar.time_group(view.today),
         "date": webinar.start and webinar.start.day.isoformat(),
         "start": start_json(webinar.start),
+        "end_date": webinar.end and webinar.end.day.isoformat(),
+        "end": start_json(webinar.end),
         "period": period_json(webinar.period),
         "datasets": list(webinar.datasets),
         "attendance": webinar.attendance and {"min": webinar.attendance[0], "max": webinar.attendance[1]},
@@ -37,6 +39,8 @@ def webinar_json(view: View, webinar: Webinar) -> Json:
         "recording": webinar.recording,
         "slides": webinar.slides,
         "registration": webinar.registration,
+        "updated": webinar.updated and webinar.updated.isoformat(),
+        "sequence": webinar.sequence,
         "source": webinar.source,
     }
 
@@ -88,8 +92,14 @@ def around_json(view: View) -> Json:
 
 def programme_json(programme: Programme) -> Json:
     return {"name": text_json(programme.name), "summary": text_json(programme.summary),
-            "contact": contact_json(programme.contact), "links": [link_json(link) for link in programme.links],
+            "contact": contact_json(programme.contact), "publisher": publisher_json(programme.publisher),
+            "links": [link_json(link) for link in programme.links],
             "milestones": [event_json(event) for event in programme.milestones]}
+
+
+def publisher_json(publisher: Publisher | None) -> Json | None:
+    return publisher and {"type": publisher.type, "organisation_number": publisher.organisation_number,
+                          "source": publisher.source, "certainty": publisher.certainty}
 
 
 def member_json(member: Member) -> Json:

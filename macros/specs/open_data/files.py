@@ -16,7 +16,8 @@ XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DataFile:
-    """A file, or with {id} in its path one for each of `ids`: datasets, specifications or schemas.
+    """A file, or with {id} in its path one for each of `ids`: datasets, specifications, schemas, views
+    or dataset-views; the last two are in Swedish and, with -en, in English.
 
     `shape` is what a JSON file holds, `schema` the path of the schema of a JSON or CSV file.
     """
@@ -103,8 +104,60 @@ SPECIFICATION_FILES: Final = (
              description=Text("En beskrivning enligt DCAT-AP-SE, som Turtle.",
                           "A record by DCAT-AP-SE, as Turtle.")),
 )
+SUBSCRIPTION_FILES: Final = (
+    DataFile(path="calendar/webinars.ics", media_type="text/calendar",
+             title=Text("Kalendern över webbinarier", "The calendar of webinars"),
+             description=Text("Att prenumerera på. Webbinarier utan känd dag är inte med.",
+                              "To subscribe to. Webinars without a known day are left out.")),
+    DataFile(path="feed/changes.xml", media_type="application/atom+xml",
+             title=Text("Flödet med ändringar", "The feed of changes"),
+             description=Text("Nya steg, vägledningar, webbinarier och lägesrapporter.",
+                              "New stages, guides, webinars and status reports.")),
+)
+CATALOG_FILES: Final = (
+    DataFile(path="dcat/catalog.rdf", media_type="application/rdf+xml",
+             title=Text("Våra filer beskrivna, RDF/XML", "Our files described, RDF/XML"),
+             description=Text("En katalog enligt DCAT-AP-SE, för den som skördar.",
+                              "A catalogue by DCAT-AP-SE, for those who harvest.")),
+    DataFile(path="dcat/catalog.ttl", media_type="text/turtle",
+             title=Text("Våra filer beskrivna, Turtle", "Our files described, Turtle"),
+             description=Text("Samma katalog, lättare att läsa.", "The same catalogue, easier to read.")),
+)
+EMBED_FILES: Final = (
+    DataFile(path="embed/v1/{id}.html", media_type="text/html", ids="views",
+             title=Text("Sidor att bädda in", "Pages to embed"),
+             description=Text("Tabellen, siffrorna och webbinarierna.", "The table, the numbers and the webinars.")),
+    DataFile(path="embed/v1/dataset/{id}.html", media_type="text/html", ids="dataset-views",
+             title=Text("En datamängd att bädda in", "One dataset to embed"),
+             description=Text("Var arbetet med en datamängd står.", "Where the work on a dataset stands.")),
+    DataFile(path="embed/v1/{id}.fragment.html", media_type="text/html", ids="views",
+             title=Text("HTML utan utseende", "HTML without looks"),
+             description=Text("För den som har en egen stil.", "For those with a style of their own.")),
+    DataFile(path="embed/v1/dataset/{id}.fragment.html", media_type="text/html", ids="dataset-views",
+             title=Text("En datamängd utan utseende", "One dataset without looks"),
+             description=Text("Samma innehåll som sidan att bädda in.", "The same as the page to embed.")),
+    DataFile(path="embed/v1/{id}.svg", media_type="image/svg+xml", ids="views",
+             title=Text("Bilder", "Pictures"),
+             description=Text("För system som tar bort iframe.", "For systems that strip iframes.")),
+    DataFile(path="embed/v1/dataset/{id}.svg", media_type="image/svg+xml", ids="dataset-views",
+             title=Text("En datamängd som bild", "One dataset as a picture"),
+             description=Text("Samma innehåll som sidan att bädda in.", "The same as the page to embed.")),
+    DataFile(path="badge/{id}.svg", media_type="image/svg+xml", ids="dataset-views",
+             title=Text("Märken", "Badges"),
+             description=Text("Datamängdens namn och steg på en rad.", "Name and stage of a dataset on a line.")),
+    DataFile(path="embed/v1/{id}.oembed.json", media_type=JSON, ids="views",
+             title=Text("oEmbed", "oEmbed"),
+             description=Text("För system som gör en inbäddning av en länk.", "For systems that embed a link.")),
+    DataFile(path="embed/v1/dataset/{id}.oembed.json", media_type=JSON, ids="dataset-views",
+             title=Text("oEmbed för en datamängd", "oEmbed of one dataset"),
+             description=Text("För system som gör en inbäddning av en länk.", "For systems that embed a link.")),
+    DataFile(path="embed/v1/embed.js", media_type="text/javascript",
+             title=Text("Skript som följer höjden", "A script that follows the height"),
+             description=Text("Valfritt. Inbäddningen fungerar utan.", "Optional. An embed works without it.")),
+)
 # In the order of the index and of the page that describes them.
-FILE_GROUPS: Final = {"api": API_FILES, "specifications": SPECIFICATION_FILES}
+FILE_GROUPS: Final = {"api": API_FILES, "specifications": SPECIFICATION_FILES, "subscriptions": SUBSCRIPTION_FILES,
+                      "catalog": CATALOG_FILES, "embeds": EMBED_FILES}
 DATA_FILES: Final = tuple(file for files in FILE_GROUPS.values() for file in files)
 
 

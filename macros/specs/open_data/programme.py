@@ -53,6 +53,9 @@ WEBINAR: Final = Shape("webinar", "Webbinarium", "A webinar", (
     maybe("date", DAY, "Dagen. Null när bara period är känd.", "The day. Null where only the period is known."),
     maybe("start", TIME, "Dag och klockslag med svensk tidszon. Null när klockslaget inte är känt.",
           "Day and time with the offset of Sweden. Null where the time is not known."),
+    maybe("end_date", DAY, "Sista dagen. Null när den inte är känd.", "The last day. Null where it is not known."),
+    maybe("end", TIME, "När det slutar, med svensk tidszon. Null när det inte är känt.",
+          "When it ends, with the offset of Sweden. Null where it is not known."),
     maybe("period", PERIOD, "Halvåret, när dagen inte är känd.", "The half-year, where the day is not known."),
     some("datasets", ID, "Datamängderna som det handlar om, som id.", "The datasets it is about, as ids."),
     maybe("attendance", ATTENDANCE, "Hur många som deltog.", "How many took part."),
@@ -61,6 +64,9 @@ WEBINAR: Final = Shape("webinar", "Webbinarium", "A webinar", (
     maybe("recording", URL, "Inspelningens adress.", "The address of the recording."),
     maybe("slides", URL, "Bildernas adress.", "The address of the slides."),
     maybe("registration", URL, "Adress för anmälan.", "The address for registration."),
+    maybe("updated", DAY, "När uppgifterna om webbinariet senast ändrades.", "When its entry last changed."),
+    one("sequence", INTEGER, "Hur många gånger det har flyttats eller ställts in.",
+        "How often it was moved or cancelled."),
     SOURCE_ID,
 ))
 GOAL: Final = Shape("goal", "Mål", "A goal", (
@@ -124,10 +130,16 @@ PROCUREMENT: Final = Shape("procurement", "Villkor för upphandling", "Procureme
     some("steps", STEP, "Momenten i ordning.", "The steps in order."),
     SOURCE_ID,
 ))
+PUBLISHER: Final = Shape("publisher", "Utgivare", "A publisher", (
+    one("type", CODE, "Typ ur listan adms:publishertype.", "Type of the list adms:publishertype."),
+    maybe("organisation_number", LINE, "Organisationsnummer.", "Organisation number."),
+    SOURCE_ID, CERTAINTY,
+))
 PROGRAMME: Final = Shape("programme", "Programmet", "The programme", (
     one("name", TEXT, "Namn.", "Name."),
     one("summary", TEXT, "Vad programmet gör.", "What the programme does."),
     one("contact", CONTACT, "Vem som svarar på frågor.", "Who answers questions."),
+    maybe("publisher", PUBLISHER, "Programmet som utgivare av sina data.", "The programme as publisher of its data."),
     some("links", LINK, "Programmets sidor.", "The programme's pages."),
     some("milestones", EVENT, "Vad som har hänt i programmet.", "What has happened in the programme."),
 ))

@@ -7,21 +7,22 @@ import pytest
 from macros.publish.api.programme import around_json, goals_json, start_json, webinar_json, webinars_json
 from macros.registry.basics import Event, Text
 from macros.registry.dates import Moment, PartialDate, Start
-from macros.registry.programme import Outcome
+from macros.registry.programme import Outcome, Publisher
 from tests.pages.viewing import view
 
 SOURCE = {"source": "rapport-1"}
 HELD = {"id": "bankdag", "title": {"sv": "Bänkdag", "en": "Bench day"}, "summary": None, "theme": None,
         "organiser": "Exempelverkstaden", "status": {"id": "held", "title": {"sv": "Genomfört", "en": "Held"}},
-        "time_group": "held", "date": None, "start": None,
+        "time_group": "held", "date": None, "start": None, "end_date": None, "end": None,
         "period": {"title": {"sv": "hösten 2022", "en": "autumn 2022"}, "first": "2022-07-01", "last": "2022-12-31"},
         "datasets": [], "attendance": {"min": 60, "max": 70}, "recorded": True, "recording": None, "slides": None,
-        "registration": None, **SOURCE}
+        "registration": None, "updated": None, "sequence": 0, **SOURCE}
 COMING = {"id": "appelkvall", "title": {"sv": "Äppelkväll", "en": "Apple evening"}, "summary": None, "theme": None,
           "organiser": "Exempelverkstaden", "status": {"id": "planned", "title": {"sv": "Planerat", "en": "Planned"}},
-          "time_group": "upcoming", "date": "2027-03-02", "start": "2027-03-02T13:00:00+01:00", "period": None,
+          "time_group": "upcoming", "date": "2027-03-02", "start": "2027-03-02T13:00:00+01:00", "end_date": None,
+          "end": None, "period": None,
           "datasets": ["appeltrad"], "attendance": None, "recorded": False, "recording": None, "slides": None,
-          "registration": "https://example.org/anmalan", **SOURCE}
+          "registration": "https://example.org/anmalan", "updated": None, "sequence": 0, **SOURCE}
 GOAL = {"id": "forsta-30", "title": {"sv": "De 30 första", "en": "The first 30"}, "first_rank": 1, "last_rank": 30,
         "count": 30, "by": "2023-12",
         "counted_stage": {"id": "guide", "title": {"sv": "Vägledning publicerad", "en": "Guide published"}},
@@ -45,6 +46,22 @@ def test_a_time_has_the_offset_of_its_day(day: date, text: str) -> None:
     assert start_json(Start(day)) is None
 
 
+def test_an_end_a_change_and_a_move_are_told() -> None:
+    registry = view().registry
+    webinar = replace(registry.webinars[0], end=Start(date(2027, 3, 2), time(14, 30)), updated=date(2027, 2, 1),
+                      sequence=2)
+    assert webinar_json(view(), webinar) == COMING | {
+        "end_date": "2027-03-02", "end": "2027-03-02T14:30:00+01:00", "updated": "2027-02-01", "sequence": 2}
+
+
+def test_the_publisher_is_told_with_how_sure_it_is() -> None:
+    registry = view().registry
+    publisher = Publisher(at=(), type="RegionalAuthority", source="rapport-1", certainty="inferred")
+    changed = replace(registry, programme=replace(registry.programme, publisher=publisher))
+    assert around_json(view(registry=changed))["programme"]["publisher"] == {
+        "type": "RegionalAuthority", "organisation_number": None, **SOURCE, "certainty": "inferred"}
+
+
 def test_the_work_around_the_datasets_is_written_whole() -> None:
     assert around_json(view()) == {
         "programme": {
@@ -52,6 +69,7 @@ def test_the_work_around_the_datasets_is_written_whole() -> None:
             "summary": {"sv": "Ett påhittat program.", "en": "A made-up programme."},
             "contact": {"name": "Exempelperson", "role": {"sv": "projektledare", "en": "project manager"},
                         "email": None, **SOURCE},
+            "publisher": None,
             "links": [{"id": None, "title": {"sv": "Listan", "en": "The list"}, "url": "https://example.org/lista",
                        **SOURCE, "certainty": "confirmed"}],
             "milestones": [{"date": "2022-01", "by": None, "text": {"sv": "Start", "en": "Start"}, **SOURCE,
