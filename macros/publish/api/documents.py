@@ -6,6 +6,7 @@ from macros.pages.views.goals import stage_count
 from macros.pages.views.open_data import file_ids
 from macros.pages.views.progress import newest_source
 from macros.publish.api.datasets import dataset_json, datasets_json
+from macros.publish.api.history import history
 from macros.publish.api.parts import (
     PAGE,
     Json,
@@ -121,4 +122,4 @@ def everything(publication: Publication) -> Json:
 # What follows the head of each file, by the name of its schema; the file of one dataset is made for each.
 DOCUMENTS: Final[dict[str, Callable[[Publication], Json]]] = {
     "index": index, "datasets": datasets, "summary": summary, "webinars": webinars, "programme": programme,
-    "sources": sources, "vocabulary": vocabulary, "all": everything}
+    "sources": sources, "vocabulary": vocabulary, "history": history, "all": everything}

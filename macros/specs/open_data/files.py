@@ -4,6 +4,7 @@ from typing import Final
 
 from macros.registry.basics import Text
 from macros.specs.open_data import documents
+from macros.specs.open_data.history import HISTORY
 from macros.specs.open_data.shape import Shape
 
 VERSION: Final = "1.0"
@@ -66,6 +67,9 @@ API_FILES: Final = (
           Text("Varje källa som en uppgift hänvisar till.", "Every source that a fact refers to.")),
     _json("vocabulary.json", "vocabulary", documents.VOCABULARY, Text("Listorna", "The lists"),
           Text("Steg, områden och andra fasta värden i ord.", "Stages, areas and other fixed values in words.")),
+    _json("history.json", "history", HISTORY, Text("Ändringar i registret", "Changes of the registry"),
+          Text("Vad som har ändrats i registret och när, läst ur git.",
+               "What changed in the registry and when, read from git.")),
     _json("all.json", "all", documents.EVERYTHING, Text("Allt i en fil", "All in one file"),
           Text("Hela registret: datamängder, webbinarier, program och källor.",
            "The whole registry: datasets, webinars, programme and sources.")),

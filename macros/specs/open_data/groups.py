@@ -1,7 +1,7 @@
 """The shapes in the order that they are described to a reader, by the file that they belong to."""
 from typing import Final
 
-from macros.specs.open_data import common, datasets, documents, programme, table
+from macros.specs.open_data import common, datasets, documents, history, programme, table
 from macros.specs.open_data.shape import Shape
 
 HEAD: Final = Shape("head", "Först i varje JSON-fil", "First in every JSON file", common.ENVELOPE)
@@ -19,5 +19,6 @@ SHAPE_GROUPS: Final = {
                   programme.PROJECT, programme.OUTCOME, programme.REPORT, programme.PROCUREMENT, programme.STEP),
     "sources": (documents.SOURCES, common.SOURCE),
     "vocabulary": (documents.VOCABULARY, documents.EXPLAINED),
+    "history": (history.HISTORY, history.REVISION, history.ENTRY_CHANGE, history.KEY_CHANGE),
     "all": (documents.EVERYTHING,),
 }

@@ -64,7 +64,7 @@ def test_every_json_file_of_ours_is_validated() -> None:
     documents = {path for name, path in DOCUMENTS if name == "example"}
     assert documents == {f"api/v1/{name}.json" for name in (
         "index", "datasets", "datasets/appeltrad", "datasets/bankar", "summary", "webinars", "programme", "sources",
-        "vocabulary", "all")}
+        "vocabulary", "history", "all")}
 
 
 @pytest.mark.parametrize("made", [publication(), REAL], ids=["example", "real"])
