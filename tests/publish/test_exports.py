@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 from openpyxl import load_workbook
 from rdflib import Graph
 
@@ -55,5 +56,9 @@ def test_a_file_opens(path: str) -> None:
         assert len(list(csv.reader(io.StringIO(content.decode("utf-8"), newline="")))) == 1
     elif path.endswith(".xlsx"):
         assert load_workbook(io.BytesIO(content)).sheetnames == ["Data", "Kolumner"]
+    elif path.endswith(".html"):
+        assert BeautifulSoup(content, "html.parser").main is not None
+    elif path.endswith(".js"):
+        assert content.decode().startswith("(() => {\n")
     else:
         assert len(Graph().parse(data=content, format="turtle")) > 15
