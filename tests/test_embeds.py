@@ -25,7 +25,6 @@ SHIFT = """() => new Promise((done) => {
   const next = () => (++frames < 30 ? requestAnimationFrame(next) : done(sum));
   next();
 })"""
-FIT = """(frame) => [frame.clientHeight, Number(frame.getAttribute("height"))]"""
 
 
 @pytest.fixture(scope="module")
@@ -340,23 +339,27 @@ FORGED = ["NaN", "Infinity", "-5", "0", "49", "20001", '"900"', "null", "undefin
 
 
 def test_a_forged_height_is_ignored(opened: Open, address: str, foreign: Foreign) -> None:
-    """From the page itself, from a frame of its own, from a page of ours that is no embed, and out of all bounds."""
+    """From the page itself, from frames that are not ours any more or never were embeds, and out of all bounds."""
     told = "{ type: 'dataverkstad-embed', height: 5000 }"
-    foreign.show("falsk.html", f"<!DOCTYPE html><script>parent.postMessage({told}, '*')</script>")
+    foreign.show("falsk.html", "<!DOCTYPE html><title>Falsk</title>")
     url = foreign.show("falskt.html", host(
-        iframe(address, "summary.html", "Stegen", 1000),
+        iframe(address, "summary.html", "Stegen", 1000), iframe(address, "summary.html", "Bortbytt", 1001),
         '<iframe src="falsk.html" title="Falsk" height="80" frameborder="0"></iframe>',
         f'<iframe src="{address}om/" title="Om" height="90" frameborder="0"></iframe>', helper(address)))
     page = opened(url, wait_until="networkidle").page
-    [embed] = embedded(page)
-    ours = next(frame for frame in page.frames if frame.url == f"{address}om/")
-    for sender, message in [(page, told), (ours, told), *((embed, told.replace("5000", bad)) for bad in FORGED),
-                            (embed, "null"), (embed, "'dataverkstad-embed'"), (embed, "{ height: 5000 }")]:
+    embed, swapped, false, other = page.frames[1:]
+    swapped.goto(foreign.address + "falsk.html")
+    page.evaluate("() => { window.heard = 0; addEventListener('message', () => { heard++; }); }")
+    forged = [(page, told), (swapped, told), (false, told), (other, told), (embed, "null"), (embed, "{ height: 5000 }"),
+              (embed, "'dataverkstad-embed'"), *((embed, told.replace("5000", height)) for height in FORGED)]
+    for sender, message in forged:
         sender.evaluate(f"() => parent.postMessage({message}, '*')")
-    ours.evaluate("() => parent.postMessage('klar', '*')")
+    page.wait_for_function(f"heard === {len(forged)}")
+    heights = "frames => frames.map(frame => frame.clientHeight)"
+    assert page.locator("iframe").evaluate_all(heights) == [1000, 1001, 80, 90]
     embed.evaluate("() => parent.postMessage({ type: 'dataverkstad-embed', height: 1500 }, '*')")
-    page.wait_for_function("frame => frame.clientHeight === 1500", arg=embed.frame_element())
-    assert page.locator("iframe").evaluate_all("frames => frames.map(frame => frame.clientHeight)") == [1500, 80, 90]
+    page.wait_for_function(f"heard === {len(forged) + 1}")
+    assert page.locator("iframe").evaluate_all(heights) == [1500, 1001, 80, 90]
 
 
 # The element.

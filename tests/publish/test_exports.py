@@ -1,15 +1,12 @@
 """The generated files: the same from the command line as in the built site, and openable by what reads them."""
 import csv
 import io
-import json
 import os
 import subprocess
 import sys
 from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
-from bs4 import BeautifulSoup
 from openpyxl import load_workbook
 from rdflib import Graph
 
@@ -58,11 +55,5 @@ def test_a_file_of_a_specification_opens(path: str) -> None:
         assert len(list(csv.reader(io.StringIO(content.decode("utf-8"), newline="")))) == 1
     elif path.endswith(".xlsx"):
         assert load_workbook(io.BytesIO(content)).sheetnames == ["Data", "Kolumner"]
-    elif path.endswith(".svg"):
-        assert ElementTree.fromstring(content).tag == "{http://www.w3.org/2000/svg}svg"
-    elif path.endswith(".json"):
-        assert json.loads(content)
-    elif path.endswith(".html"):
-        assert BeautifulSoup(content, "html.parser").get_text(strip=True)
     else:
         assert len(Graph().parse(data=content, format="turtle")) > 15
