@@ -143,15 +143,19 @@ def test_every_webinar_stands_once_with_its_title_and_time(built: Path) -> None:
     expected = {}
     for webinar in REGISTRY["webinars"]:
         period = webinar.get("period")
-        when = f"{seasons[period['season']]} {period['year']}" if period else start_words(webinar["start"])
+        when = (f"{seasons[period['season']]} {period['year']}" if period
+                else start_words(webinar["start"], webinar.get("end")))
         expected[webinar["id"]] = (webinar["title"]["sv"], when)
     assert len(cards) == len(shown)
     assert shown == expected
 
 
-def start_words(start: str) -> str:
+def start_words(start: str, end: str | None = None) -> str:
     day, _, clock = start.partition("T")
-    return date_words(day) + (f" kl. {clock.replace(':', '.')}" if clock else "")
+    if end and end.partition("T")[0] != day:
+        return f"{start_words(start)} – {start_words(end)}"
+    until = f"–{end.partition('T')[2]}" if end and clock else ""
+    return date_words(day) + (f" kl. {(clock + until).replace(':', '.')}" if clock else "")
 
 
 def test_held_webinars_stand_among_the_held(built: Path) -> None:

@@ -5,6 +5,7 @@ from typing import Final
 from urllib.parse import urljoin
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
+from macros.pages.render import certainty
 from macros.pages.texts import words
 from macros.pages.views.changes import Change, newest_changes
 from macros.publish.inert import address, line
@@ -78,7 +79,8 @@ def _entry(feed: Element, publication: Publication, change: Change) -> None:
     _link(entry, "alternate", address(urljoin(publication.base_url, change.href)) or publication.base_url)
     if address(source.url):
         _link(entry, "via", source.url)
-    _text(entry, "summary", words("feed_summary", lang, when=when, source=line(source.title)))
+    _text(entry, "summary", words(
+        "feed_summary", lang, when=when + certainty(change.certainty, lang), source=line(source.title)))
 
 
 def _text(parent: Element, name: str, text: str) -> Element:

@@ -47,6 +47,15 @@ def test_an_entry_names_when_and_its_source() -> None:
     assert [(tag.term, tag.label) for tag in entry.tags] == [("guide", "Vägledning")]
 
 
+def test_an_entry_says_how_sure_it_is() -> None:
+    registry = view().registry
+    trees = registry.datasets[0]
+    inferred = replace(trees, stages=tuple(replace(stage, certainty="inferred") for stage in trees.stages))
+    found = parsed(publication(view=view(registry=replace(registry, datasets=(inferred,)))))
+    assert [entry.summary for entry in found.entries if "förstudie" in entry.title] == [
+        "1 mars 2022 (vår slutsats). Källa: Rapport 1."]
+
+
 def test_the_feed_names_itself() -> None:
     feed = parsed(publication()).feed
     assert (feed.title, feed.language, feed.author, feed.updated) == (

@@ -20,7 +20,8 @@ class Change:
     """Something that happened: the day to sort by, when in words, what, a link to read more, and its source.
 
     `key` is made from what happened to what, and stays the same when dates, texts and addresses are corrected. `kind`
-    is stage, guide, milestone, report or webinar. `at_latest` where a source only shows that it had happened by then.
+    is stage, guide, milestone, report or webinar. `at_latest` where a source only shows that it had happened by then,
+    `certainty` how sure it is.
     """
 
     key: str
@@ -31,6 +32,7 @@ class Change:
     href: str
     source: str
     at_latest: bool = False
+    certainty: str = "confirmed"
 
 
 def latest_changes(view: View, limit: int = 5, lang: str = "sv") -> Markup:
@@ -77,7 +79,8 @@ def stage_changes(view: View, dataset: Dataset) -> Iterator[Change]:
             what = texts.words("guide_new", view.lang, title=dataset.title.read(view.lang), stage=name)
             yield Change(key=f"dataset/{dataset.id}/{stage.stage}", kind="guide" if stage.stage == "guide" else "stage",
                          day=day_of(stage.moment.when, view.today), when=texts.moment(stage.moment, view.lang),
-                         what=what, href=href, source=stage.source, at_latest=stage.moment.at_latest)
+                         what=what, href=href, source=stage.source, at_latest=stage.moment.at_latest,
+                         certainty=stage.certainty)
 
 
 def milestones(view: View) -> Iterator[Change]:
@@ -90,7 +93,7 @@ def milestones(view: View) -> Iterator[Change]:
             yield Change(key=f"milestone/{place}/{seen[place]}", kind="milestone",
                          day=day_of(event.moment.when, view.today), when=texts.moment(event.moment, view.lang),
                          what=event.text.read(view.lang), href=view.url("om.md#programmets-historia"),
-                         source=event.source, at_latest=event.moment.at_latest)
+                         source=event.source, at_latest=event.moment.at_latest, certainty=event.certainty)
 
 
 def webinar_changes(view: View, webinar: Webinar) -> Iterator[Change]:
