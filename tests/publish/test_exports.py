@@ -10,13 +10,13 @@ import pytest
 from openpyxl import load_workbook
 from rdflib import Graph
 
-from macros.pages.site import load_site
+from macros.pages.site import load_site_with_history
 from macros.publish.exports import exports
 from macros.publish.publication import LOCAL, Publication, read_stamp
 from tests.conftest import EPOCH, ROOT
 from tests.registry.checking import TODAY
 
-VIEW = load_site(ROOT, TODAY).view
+VIEW = load_site_with_history(ROOT, TODAY).view
 FILES = exports(Publication(view=VIEW, base_url=LOCAL, stamp=read_stamp(ROOT, {"SOURCE_DATE_EPOCH": EPOCH})))
 
 
@@ -38,6 +38,17 @@ def test_the_command_line_writes_what_the_site_holds(built: Path, tmp_path: Path
                for file in (tmp_path / "ut").rglob("*") if file.is_file()}
     assert written == FILES
     assert {path: (built / path).read_bytes() for path in FILES} == FILES
+
+
+def test_the_command_line_needs_no_site_generator(tmp_path: Path) -> None:
+    """As where mkdocs, its plugin and the theme are not installed: an import of one of them fails."""
+    code = ("import runpy, sys; sys.modules.update(dict.fromkeys(('mkdocs', 'mkdocs_macros', 'material', 'markdown')));"
+            " sys.argv[0] = 'macros'; runpy.run_module('macros', run_name='__main__')")
+    run = subprocess.run([sys.executable, "-c", code, "export", str(tmp_path / "ut")], cwd=ROOT, capture_output=True,
+                         text=True, encoding="utf-8", check=False, env=os.environ | {"SOURCE_DATE_EPOCH": EPOCH})
+    assert (run.returncode, run.stderr) == (0, "")
+    assert {file.relative_to(tmp_path / "ut").as_posix(): file.read_bytes()
+            for file in (tmp_path / "ut").rglob("*") if file.is_file()} == FILES
 
 
 def test_a_folder_that_cannot_be_written_is_told_without_a_traceback(tmp_path: Path) -> None:
