@@ -11,6 +11,7 @@ from macros.pages.markdown import MarkdownPage, read_pages
 from macros.pages.prose.blocks import Prose, read_prose
 from macros.pages.prose.check import check_prose
 from macros.pages.prose.glossary import read_glossary
+from macros.pages.prose.sections import read_sections
 from macros.pages.prose.template import is_start_page
 from macros.pages.view import PageFacts, View
 from macros.pages.views import SPECIFICATION_MACROS
@@ -94,7 +95,10 @@ def page_facts(pages: Iterable[MarkdownPage], calls: Mapping[str, list[Call]], p
     """What other pages may say of each page, by its path; what its front matter lacks has been told already."""
     return {page.path: PageFacts(
         title=str(page.meta.get("title", page.path)), reviewed=day_of(page.meta.get("reviewed")),
-        cites=_cites(calls[page.path]), is_start=page.path in prose and is_start_page(prose[page.path]))
+        cites=_cites(calls[page.path]), is_start=page.path in prose and is_start_page(prose[page.path]),
+        description=str(page.meta.get("description", "")), lang=str(page.meta.get("lang", "sv")),
+        search_words=page.search_words, comes_last=page.meta.get("search_last") is True,
+        sections=read_sections(prose[page.path], calls[page.path]) if page.path in prose else ())
         for page in pages}
 
 

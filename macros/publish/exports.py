@@ -3,6 +3,7 @@ from collections.abc import Callable
 from typing import Final
 
 from macros.publish.publication import Publication
+from macros.publish.search_index import search_files
 from macros.specs.files import made
 
 
@@ -16,6 +17,7 @@ def specification_files(publication: Publication) -> dict[str, bytes]:
 # Each part makes its files by path; no two parts make the same path.
 PARTS: Final[tuple[Callable[[Publication], dict[str, bytes]], ...]] = (
     specification_files,
+    search_files,
 )
 
 

@@ -1,0 +1,46 @@
+// A coded text in; a piece of it around the words that matched, as [text, is it one of them] in order, out.
+const WIDTH = 24; // words and signs on a line of results
+
+/** The whole text. */
+export function whole(ids, marks, words) {
+  return pieces(ids, marks, words);
+}
+
+/** The part of a text with most of the words, the earliest of those that are equally good; with … where it is cut. */
+export function excerpt(ids, marks, words) {
+  const hit = ids.map((id) => marks.has(words.forms[id]));
+  let [start, most] = [0, -1];
+  for (let at = 0; at < ids.length; at += 1) {
+    if (!hit[at]) continue;
+    const inside = new Set(ids.slice(at, at + WIDTH - 4).filter((_, next) => hit[at + next]).map((id) => words.forms[id]));
+    if (inside.size > most) [start, most] = [at, inside.size];
+  }
+  const begin = start < WIDTH ? 0 : start - 4;
+  const end = begin === 0 ? Math.max(WIDTH, start + 8) : begin + WIDTH;
+  const found = pieces(trimmed(ids.slice(begin, end), words), marks, words);
+  if (begin > 0) found.unshift(["… ", false]);
+  if (end < ids.length) found.push([" …", false]);
+  return found;
+}
+
+/** Without the signs that a cut would leave at the ends. */
+function trimmed(ids, words) {
+  const first = ids.findIndex((id) => words.isWord[id]);
+  const last = ids.findLastIndex((id) => words.isWord[id]);
+  return first < 0 ? [] : ids.slice(first, last + 1);
+}
+
+function pieces(ids, marks, words) {
+  const found = [];
+  const add = (text, marked) => {
+    const last = found.at(-1);
+    if (last && last[1] === marked) last[0] += text;
+    else found.push([text, marked]);
+  };
+  ids.forEach((id, at) => {
+    // One space between two words is not written.
+    if (at && words.isWord[id] && words.isWord[ids[at - 1]]) add(" ", false);
+    add(words.list[id], words.isWord[id] && marks.has(words.forms[id]));
+  });
+  return found;
+}

@@ -1,0 +1,82 @@
+// What a word is to the search: its form without diacritics, its stem, the parts of a compound. Plain data in and out.
+// The stems come from the index (Snowball, made when the site is built); here they are only looked up.
+
+const SHORTEST = 3; // letters of a stem or a part: lek|plats, bad|vatten
+
+/** Lower case without diacritics, of the same length: "Måltider" becomes "maltider". */
+export function fold(text) {
+  return text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+}
+
+/** The words of what somebody typed, folded. */
+export function typedWords(text) {
+  return fold(text.normalize("NFC")).match(/[0-9a-zà-öø-ÿ]+/g) ?? [];
+}
+
+/** The words of the index with their forms and stems: `ids` are places in the list, `stem` is found for any word. */
+export function lexicon({ words, cuts, endings }) {
+  const list = words.split("\n");
+  const isWord = list.map((word) => /^[0-9a-zà-öø-ÿ]/i.test(word));
+  const forms = list.map((word, id) => (isWord[id] ? fold(word) : ""));
+  const stems = forms.map((form, id) => form.slice(0, form.length - parseInt(cuts[id], 36)));
+  const stemOf = new Map();
+  forms.forEach((form, id) => form && stemOf.set(form, stems[id]));
+  const known = new Set(stemOf.values());
+  return { list, isWord, forms, stems, stemOf, known, endings: new Set(endings), longest: endings[0]?.length ?? 0 };
+}
+
+/** The stem of any word: that of the index, or what is left when an ending has been taken from it. */
+export function stem(word, words) {
+  return words.stemOf.get(word) ?? stems(word, words)[0] ?? endless(word, words)[0] ?? word;
+}
+
+/** Every stem of the index that a word would be with an ending, the shortest first. */
+export function stems(word, words) {
+  return endless(word, words).filter((rest) => rest.length > SHORTEST && words.known.has(rest));
+}
+
+/** What is left of a word when an ending is taken from it, the longest ending first. */
+function endless(word, { endings, longest }) {
+  const cuts = Array.from({ length: Math.max(0, Math.min(longest, word.length - SHORTEST)) }, (_, at) => at + 1);
+  return cuts.reverse().filter((cut) => endings.has(word.slice(-cut))).map((cut) => word.slice(0, -cut));
+}
+
+/** The stems of the two parts of a compound, [] where it is none that the words of the index can tell. */
+export function parts(word, words) {
+  let best = [];
+  let length = 0;
+  for (let at = SHORTEST; at <= word.length - SHORTEST; at += 1) {
+    const tail = part(word.slice(at), words);
+    if (!tail || words.endings.has(word.slice(at))) continue;
+    const head = part(word.slice(0, at), words) || (word[at - 1] === "s" && part(word.slice(0, at - 1), words));
+    const least = Math.min(at, word.length - at);
+    if (head && least > length) [best, length] = [[head, tail], least];
+  }
+  return best;
+}
+
+function part(word, words) {
+  if (word.length < SHORTEST) return "";
+  const found = stem(word, words);
+  return words.stemOf.has(word) || words.known.has(word) || (found.length > SHORTEST && words.known.has(found))
+    ? found : "";
+}
+
+/** How many letters must be added, taken, changed or swapped with the next to make `b` of `a`; `limit` + 1 when more. */
+export function distance(a, b, limit) {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let [before, above] = [[], Array.from({ length: b.length + 1 }, (_, column) => column)];
+  for (let row = 1; row <= a.length; row += 1) {
+    const line = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1];
+      line[column] = Math.min(above[column] + 1, line[column - 1] + 1, above[column - 1] + (same ? 0 : 1));
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        line[column] = Math.min(line[column], before[column - 2] + 1);
+      }
+    }
+    if (Math.min(...line) > limit) return limit + 1;
+    [before, above] = [above, line];
+  }
+  return above[b.length];
+}
