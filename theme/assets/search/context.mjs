@@ -6,6 +6,11 @@ export function whole(ids, marks, words) {
   return pieces(ids, marks, words);
 }
 
+/** The whole text as a string. */
+export function plain(ids, words) {
+  return pieces(ids, new Set(), words).map(([text]) => text).join("");
+}
+
 /** The part of a text with most of the words, the earliest of those that are equally good; with … where it is cut. */
 export function excerpt(ids, marks, words) {
   const hit = ids.map((id) => marks.has(words.forms[id]));

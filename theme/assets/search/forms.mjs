@@ -22,7 +22,10 @@ export function lexicon({ words, cuts, endings }) {
   const stemOf = new Map();
   forms.forEach((form, id) => form && stemOf.set(form, stems[id]));
   const known = new Set(stemOf.values());
-  return { list, isWord, forms, stems, stemOf, known, endings: new Set(endings), longest: endings[0]?.length ?? 0 };
+  // The commonest way to write a word comes first in the list.
+  const shown = new Map();
+  forms.forEach((form, id) => form && !shown.has(form) && shown.set(form, list[id]));
+  return { list, isWord, forms, stems, stemOf, shown, known, endings: new Set(endings), longest: endings[0]?.length ?? 0 };
 }
 
 /** The stem of any word: that of the index, or what is left when an ending has been taken from it. */
