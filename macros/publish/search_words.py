@@ -12,7 +12,7 @@ from typing import Final
 from snowballstemmer import stemmer
 
 _DIGITS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
-OFTEN: Final = 3  # an ending is one that at least so many words of the site have
+OFTEN: Final = 2  # an ending is one that at least so many words of the site have
 
 
 def fold(text: str) -> str:

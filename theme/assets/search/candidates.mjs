@@ -1,9 +1,10 @@
 // A typed word in; the words of the index that it may mean, each with how well it fits (1 is the word itself), out.
-import { distance, parts, stem, stems } from "./forms.mjs";
+import { distance, lastPart, parts, stem, stems } from "./forms.mjs";
+import { QUIET } from "./quiet.mjs";
 
-const FIT = { stem: 0.95, joined: 0.9, inflected: 0.85, prefix: 0.8, tail: 0.6, head: 0.5, part: 0.55, inside: 0.3, near: 0.6, far: 0.4 };
+const FIT = { stem: 0.95, joined: 0.9, inflected: 0.85, prefix: 0.8, tail: 0.6, head: 0.5, lastPart: 0.55, firstPart: 0.5, end: 0.35, inside: 0.3, near: 0.6, far: 0.4 };
 
-/** Map(form -> fit). Words that are only near are asked for when no other fits well: `guessed` says so. */
+/** {found: Map(form -> fit), quiet, guessed}; `guessed` where the word is not on the site and the nearest was taken. */
 export function candidates(word, index) {
   const found = new Map();
   const add = (forms, fit) => {
@@ -11,19 +12,32 @@ export function candidates(word, index) {
   };
   const base = stem(word, index.words);
   if (index.forms.has(word)) add([word], 1);
+  if (QUIET.has(word)) return { found, quiet: true, guessed: false };
   add(index.byStem.get(base), FIT.stem);
   for (const other of stems(word, index.words)) add(index.byStem.get(other), FIT.inflected);
-  const sure = found.size > 0;
+  const known = found.size > 0;
   add(index.byTail.get(base), FIT.tail);
   add(index.byHead.get(base), FIT.head);
   beginnings(word, index, add);
-  if (!sure) {
-    for (const part of parts(word, index.words)) add(index.byStem.get(part), FIT.part);
+  if (!known) {
+    const [head, tail] = parts(word, index.words);
+    add(index.byStem.get(head), FIT.firstPart);
+    add(index.byStem.get(tail), FIT.lastPart);
+    if (!head) add(index.byStem.get(lastPart(word, index.words)), FIT.end);
   }
-  const guessed = !found.size || (!sure && Math.max(...found.values()) < FIT.near);
-  if (guessed) add(near(word, index.forms.keys(), 1), FIT.near);
-  if (guessed && Math.max(0, ...found.values()) < FIT.near) add(near(word, index.forms.keys(), 2), FIT.far);
-  return { found, sure, guessed: guessed && found.size > 0 };
+  return { found, quiet: false, guessed: !known && guess(word, found, index, add) };
+}
+
+/** Takes the nearest words where none fits well; whether it took any. */
+function guess(word, found, index, add) {
+  const fit = () => Math.max(0, ...found.values());
+  const forms = [[1, FIT.near], [2, FIT.far]].map(([slips, worth]) => {
+    if (fit() >= worth) return [];
+    const close = near(word, index.forms.keys(), slips);
+    add(close, worth);
+    return close;
+  });
+  return forms.flat().length > 0;
 }
 
 function beginnings(word, index, add) {

@@ -1,12 +1,13 @@
 // What somebody typed and the index in; pages in order, each with its best section, out. No DOM.
 import { candidates, joined } from "./candidates.mjs";
 import { typedWords } from "./forms.mjs";
-import { ABOUT, HEADING, NAMES, TEXT, TITLE } from "./index.mjs";
+import { ABOUT, COLUMN, HEADING, NAMES, TEXT, TITLE } from "./index.mjs";
 
-const WEIGHT = { [TITLE]: 10, [NAMES]: 8, [ABOUT]: 2, [HEADING]: 3, [TEXT]: 1.5 };
+const WEIGHT = { [TITLE]: 10, [NAMES]: 8, [ABOUT]: 2, [HEADING]: 3, [COLUMN]: 1.5, [TEXT]: 1.5 };
 const LAST = 0.4; // what is left of the score of a page that comes last
 const FAINT = 0.02; // of the best score; what is below is left out
 const SHOWN = 10;
+const WHISPER = 0.03; // what is left of the weight of a word like "hur" or "jag"
 const NAMED = 0.5; // how well a word of title or names must fit for the page itself to be meant
 const OWN = 0.5; // what a section gains whose heading is little more than the word
 
@@ -25,7 +26,7 @@ export function search(text, index) {
     }
   });
   const scores = meanings.map(({ found }) => scoreWord(found, index));
-  const rare = scores.map((pages) => rarity(pages, index.pages.length));
+  const rare = scores.map((pages, at) => rarity(pages, index.pages.length) * (meanings[at].quiet ? WHISPER : 1));
   const all = rare.reduce((sum, value) => sum + value, 0);
   const hits = [];
   index.pages.forEach((page, number) => {
@@ -37,7 +38,7 @@ export function search(text, index) {
   });
   hits.sort((a, b) => b.score - a.score);
   const worth = hits.filter(({ score }) => score > FAINT * hits[0].score);
-  const marks = new Set(meanings.flatMap(({ found }) => [...found.keys()]));
+  const marks = new Set(meanings.flatMap(({ found, quiet }) => (quiet ? [] : [...found.keys()])));
   return {
     total: worth.length, hits: worth.slice(0, SHOWN), marks,
     guesses: meanings.flatMap(({ found, guessed }, at) => (guessed ? [[words[at], best(found)]] : [])),
@@ -72,7 +73,7 @@ function scoreWord(found, index) {
 
 /** How much a match weighs in a text: more in a short title, less the more often it has been said. */
 function weightOf(kind, count, length) {
-  if (kind === TITLE || kind === HEADING) return 1 / (0.7 + 0.1 * length);
+  if (kind === TITLE || kind === HEADING || kind === COLUMN) return 1 / (0.7 + 0.1 * length);
   return kind === TEXT ? count / (count + 0.6 + length / 150) : 1;
 }
 

@@ -33,15 +33,18 @@ export function stem(word, words) {
   return words.stemOf.get(word) ?? stems(word, words)[0] ?? endless(word, words)[0] ?? word;
 }
 
-/** Every stem of the index that a word would be with an ending, the shortest first. */
+/** Every stem of the index that a word would be with an ending, or has with another ending, the shortest first. */
 export function stems(word, words) {
-  return endless(word, words).filter((rest) => rest.length > SHORTEST && words.known.has(rest));
+  const rests = endless(word, words).filter((rest) => rest.length > SHORTEST);
+  return rests.map((rest) => (words.known.has(rest) ? rest : words.stemOf.get(rest))).filter(Boolean);
 }
 
-/** What is left of a word when an ending is taken from it, the longest ending first. */
+/** What is left of a word when an ending is taken from it, and the s of the genitive before that; the shortest first. */
 function endless(word, { endings, longest }) {
-  const cuts = Array.from({ length: Math.max(0, Math.min(longest, word.length - SHORTEST)) }, (_, at) => at + 1);
-  return cuts.reverse().filter((cut) => endings.has(word.slice(-cut))).map((cut) => word.slice(0, -cut));
+  const whole = word.endsWith("s") ? [word, word.slice(0, -1)] : [word];
+  const rests = whole.flatMap((form) => Array.from({ length: longest }, (_, at) => at + 1)
+    .filter((cut) => form.length - cut >= SHORTEST && endings.has(form.slice(-cut))).map((cut) => form.slice(0, -cut)));
+  return [...new Set(rests)].sort((a, b) => a.length - b.length);
 }
 
 /** The stems of the two parts of a compound, [] where it is none that the words of the index can tell. */
@@ -56,6 +59,15 @@ export function parts(word, words) {
     if (head && least > length) [best, length] = [[head, tail], least];
   }
   return best;
+}
+
+/** The stem of the longest end of a word that the index knows, "" where there is none: skoter|leder. */
+export function lastPart(word, words) {
+  for (let at = 1; at <= word.length - SHORTEST - 1; at += 1) {
+    const tail = words.endings.has(word.slice(at)) ? "" : part(word.slice(at), words);
+    if (tail) return tail;
+  }
+  return "";
 }
 
 function part(word, words) {

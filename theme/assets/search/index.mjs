@@ -1,7 +1,8 @@
 // The index as it was fetched in, texts as lists of words and where each word stands out.
 import { lexicon, parts } from "./forms.mjs";
 
-export const TITLE = 0, NAMES = 1, ABOUT = 2, HEADING = 3, TEXT = 4;
+export const TITLE = 0, NAMES = 1, ABOUT = 2, HEADING = 3, TEXT = 4, COLUMN = 5;
+const COLUMNS = "falt-"; // how the id of a column in a table of columns begins
 // The letters that stand for words: the same as in macros/publish/search_coding.py.
 const FIRST = 0x23;
 const PASSED_OVER = [[0x5c, 0x5d], [0x7f, 0xa0], [0xd800, 0xe000]];
@@ -34,7 +35,7 @@ export function readIndex(data) {
       url: page.url, lang: page.lang, last: page.last,
       title: add(TITLE, page.title), names: add(NAMES, page.names), about: add(ABOUT, page.about),
       sections: page.sections.map(([anchor, heading, text], section) => ({
-        anchor, heading: add(HEADING, heading, section), text: add(TEXT, text, section) })),
+        anchor, heading: add(anchor.startsWith(COLUMNS) ? COLUMN : HEADING, heading, section), text: add(TEXT, text, section) })),
     };
   });
   return { pages, texts, words, ...postings(texts, words), all: data.all, suggest: data.suggest };
