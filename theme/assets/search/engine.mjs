@@ -1,5 +1,5 @@
 // What somebody typed and the index in; pages in order, each with its best section, out. No DOM.
-import { candidates, joined } from "./candidates.mjs";
+import { joined, meanings } from "./candidates.mjs";
 import { typedWords } from "./forms.mjs";
 import { ABOUT, COLUMN, HEADING, NAMES, TEXT, TITLE } from "./index.mjs";
 
@@ -7,7 +7,6 @@ const WEIGHT = { [TITLE]: 10, [NAMES]: 8, [ABOUT]: 2, [HEADING]: 3, [COLUMN]: 1.
 const LAST = 0.4; // what is left of the score of a page that comes last
 const FAINT = 0.02; // of the best score; what is below is left out
 const SHOWN = 10;
-const WHISPER = 0.03; // what is left of the weight of a word like "hur" or "jag"
 const NAMED = 0.5; // how well a word of title or names must fit for the page itself to be meant
 const OWN = 0.5; // what a section gains whose heading is little more than the word
 
@@ -17,31 +16,30 @@ const OWN = 0.5; // what a section gains whose heading is little more than the w
  */
 export function search(text, index) {
   const words = [...new Set(typedWords(text))];
-  const meanings = words.map((word) => candidates(word, index));
+  const read = words.map((word) => meanings(word, index));
   words.slice(1).forEach((word, at) => {
     for (const [form, fit] of joined(words[at], word, index)) {
-      for (const meaning of meanings.slice(at, at + 2)) {
-        meaning.found.set(form, Math.max(fit, meaning.found.get(form) ?? 0));
-      }
+      for (const { found } of read.slice(at, at + 2).flat()) found.set(form, Math.max(fit, found.get(form) ?? 0));
     }
   });
-  const scores = meanings.map(({ found }) => scoreWord(found, index));
-  const rare = scores.map((pages, at) => rarity(pages, index.pages.length) * (meanings[at].quiet ? WHISPER : 1));
-  const all = rare.reduce((sum, value) => sum + value, 0);
+  const all = read.flat();
+  const scores = all.map(({ found }) => scoreWord(found, index));
+  const rare = scores.map((pages, at) => rarity(pages, index.pages.length) * all[at].share);
+  const total = rare.reduce((sum, value) => sum + value, 0);
   const hits = [];
   index.pages.forEach((page, number) => {
     const matched = scores.map((pages) => pages.get(number));
     if (!matched.some(Boolean)) return;
-    const share = matched.reduce((sum, match, at) => sum + (match ? rare[at] * match.fit : 0), 0) / all;
+    const share = matched.reduce((sum, match, at) => sum + (match ? rare[at] * match.fit : 0), 0) / total;
     const sum = matched.reduce((sum, match, at) => sum + (match ? rare[at] * match.score : 0), 0);
     hits.push({ page, score: sum * share ** 2 * (page.last ? LAST : 1), section: bestSection(matched, rare) });
   });
   hits.sort((a, b) => b.score - a.score);
   const worth = hits.filter(({ score }) => score > FAINT * hits[0].score);
-  const marks = new Set(meanings.flatMap(({ found, quiet }) => (quiet ? [] : [...found.keys()])));
+  const marks = new Set(all.flatMap(({ found, quiet }) => (quiet ? [] : [...found.keys()])));
   return {
     total: worth.length, hits: worth.slice(0, SHOWN), marks,
-    guesses: meanings.flatMap(({ found, guessed }, at) => (guessed ? [[words[at], best(found)]] : [])),
+    guesses: read.flatMap(([{ found, guessed }], at) => (guessed ? [[words[at], best(found)]] : [])),
   };
 }
 

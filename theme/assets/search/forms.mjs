@@ -18,7 +18,8 @@ export function lexicon({ words, cuts, endings }) {
   const list = words.split("\n");
   const isWord = list.map((word) => /^[0-9a-zà-öø-ÿ]/i.test(word));
   const forms = list.map((word, id) => (isWord[id] ? fold(word) : ""));
-  const stems = forms.map((form, id) => form.slice(0, form.length - parseInt(cuts[id], 36)));
+  // Swedish writes mm inside a word and m at its end: gymmet, gym. Snowball leaves that be.
+  const stems = forms.map((form, id) => form.slice(0, form.length - parseInt(cuts[id], 36)).replace(/mm$/, "m"));
   const stemOf = new Map();
   forms.forEach((form, id) => form && stemOf.set(form, stems[id]));
   const known = new Set(stemOf.values());
@@ -36,7 +37,7 @@ export function stem(word, words) {
 /** Every stem of the index that a word would be with an ending, or has with another ending, the shortest first. */
 export function stems(word, words) {
   const rests = endless(word, words).filter((rest) => rest.length > SHORTEST);
-  return rests.map((rest) => (words.known.has(rest) ? rest : words.stemOf.get(rest))).filter(Boolean);
+  return rests.map((rest) => rest.replace(/mm$/, "m")).map((rest) => (words.known.has(rest) ? rest : words.stemOf.get(rest))).filter(Boolean);
 }
 
 /** What is left of a word when an ending is taken from it, and the s of the genitive before that; the shortest first. */
