@@ -33,7 +33,7 @@ _log = logging.getLogger("mkdocs.macros")
 
 def on_startup(*, command: str, dirty: bool) -> None:
     """A build tells editors what the search lacks; `mkdocs serve` would tell it again at every change."""
-    _log.setLevel(logging.INFO if command == "build" else logging.WARNING)
+    _log.setLevel(logging.NOTSET if command == "build" else logging.WARNING)
 
 
 @event_priority(100)  # before mkdocs-macros imports the package

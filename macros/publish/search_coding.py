@@ -37,7 +37,7 @@ def tokens(text: str) -> list[str]:
 
 
 def is_word(token: str) -> bool:
-    return token[0].isalnum()
+    return re.match(f"[{_WORD}]", token) is not None
 
 
 def coding(texts: Iterable[str]) -> Coding:

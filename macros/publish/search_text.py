@@ -85,6 +85,10 @@ class _Text(HTMLParser):
     def handle_data(self, data: str) -> None:
         self.parts.append(data)
 
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "br":
+            self.parts.append(" ")
+
     def handle_endtag(self, tag: str) -> None:
         if tag in BLOCKS:
             self.parts.append(BETWEEN)
@@ -95,5 +99,5 @@ def text_of(html: str) -> str:
     parser = _Text()
     parser.feed(html)
     parser.close()
-    texts = " ".join(parser.parts).replace("\xad", "").split(BETWEEN)
+    texts = "".join(parser.parts).replace("\xad", "").split(BETWEEN)
     return f" {BETWEEN} ".join(" ".join(text.split()) for text in texts if text.strip())

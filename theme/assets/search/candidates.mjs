@@ -2,13 +2,16 @@
 import { distance, lastPart, parts, stem, stems } from "./forms.mjs";
 import { QUIET } from "./quiet.mjs";
 
-const FIT = { stem: 0.95, joined: 0.9, inflected: 0.85, prefix: 0.8, tail: 0.6, head: 0.5, lastPart: 0.55, firstPart: 0.5, end: 0.35, inside: 0.3, near: 0.6, far: 0.4 };
+const FIT = {
+  stem: 0.95, joined: 0.9, inflected: 0.85, prefix: 0.8, tail: 0.6, near: 0.6, lastPart: 0.55, head: 0.5,
+  firstPart: 0.5, far: 0.4, end: 0.35, inside: 0.3,
+};
 const WHISPER = 0.03; // what is left of the weight of a word like "hur" or "jag"
 
 /**
- * What a typed word may mean, as one or two of {found: Map(form -> fit), share, quiet, guessed}: a compound that the site
- * does not have means its two parts, and a page with both is better than a page with one. `guessed` where the word is not
- * on the site and the nearest was taken; `share` is the part of the word's weight.
+ * What a typed word may mean, as one or two of {found: Map(form -> fit), share, quiet, guessed}. A compound that the
+ * site does not have means its two parts, and a page with both is better than a page with one. `guessed` says that the
+ * word is not on the site and the nearest was taken; `share` is the part of the word's weight.
  */
 export function meanings(word, index) {
   const found = new Map();

@@ -1,5 +1,6 @@
 // A coded text in; a piece of it around the words that matched, as [text, is it one of them] in order, out.
-const WIDTH = 24; // words and signs on a line of results
+const WIDTH = 24; // words and signs that are shown
+const BEFORE = 4; // of which stand before the first that matched
 
 /** The whole text. */
 export function whole(ids, marks, words) {
@@ -17,11 +18,12 @@ export function excerpt(ids, marks, words) {
   let [start, most] = [0, -1];
   for (let at = 0; at < ids.length; at += 1) {
     if (!hit[at]) continue;
-    const inside = new Set(ids.slice(at, at + WIDTH - 4).filter((_, next) => hit[at + next]).map((id) => words.forms[id]));
+    const matched = ids.slice(at, at + WIDTH - BEFORE).filter((_, next) => hit[at + next]);
+    const inside = new Set(matched.map((id) => words.forms[id]));
     if (inside.size > most) [start, most] = [at, inside.size];
   }
-  const begin = start < WIDTH ? 0 : start - 4;
-  const end = begin === 0 ? Math.max(WIDTH, start + 8) : begin + WIDTH;
+  const begin = start < WIDTH ? 0 : start - BEFORE;
+  const end = begin === 0 ? Math.max(WIDTH, start + 2 * BEFORE) : begin + WIDTH;
   const found = pieces(trimmed(ids.slice(begin, end), words), marks, words);
   if (begin > 0) found.unshift(["… ", false]);
   if (end < ids.length) found.push([" …", false]);

@@ -11,8 +11,8 @@ const NAMED = 0.5; // how well a word of title or names must fit for the page it
 const OWN = 0.5; // what a section gains whose heading is little more than the word
 
 /**
- * {hits: [{page, section, score}], total, marks, guesses}. `section` is -1 where the page itself is meant, `marks` are the
- * forms to mark; `guesses` are typed words that the index lacks, each with the form that was taken instead.
+ * {hits: [{page, section, score}], total, marks, guesses}. `section` is -1 where the page itself is meant, `marks` are
+ * the forms to mark; `guesses` are typed words that the index lacks, each with the form that was taken instead.
  */
 export function search(text, index) {
   const words = [...new Set(typedWords(text))];
@@ -49,7 +49,8 @@ function scoreWord(found, index) {
   for (const [form, fit] of found) {
     for (const [number, count] of index.forms.get(form) ?? []) {
       const { page, section, kind, length } = index.texts[number];
-      const seen = pages.get(page) ?? pages.set(page, { kinds: new Map(), sections: new Map(), fit: 0, title: 0 }).get(page);
+      if (!pages.has(page)) pages.set(page, { kinds: new Map(), sections: new Map(), fit: 0, title: 0 });
+      const seen = pages.get(page);
       const worth = WEIGHT[kind] * fit * weightOf(kind, count, length);
       seen.fit = Math.max(seen.fit, fit);
       if (kind === TITLE || kind === NAMES) seen.title = Math.max(seen.title, fit);

@@ -16,7 +16,7 @@ export function typedWords(text) {
 /** The words of the index with their forms and stems: `ids` are places in the list, `stem` is found for any word. */
 export function lexicon({ words, cuts, endings }) {
   const list = words.split("\n");
-  const isWord = list.map((word) => /^[0-9a-zà-öø-ÿ]/i.test(word));
+  const isWord = list.map((word) => /^[0-9A-Za-zÀ-ÖØ-öø-ÿ]/.test(word));
   const forms = list.map((word, id) => (isWord[id] ? fold(word) : ""));
   // Swedish writes mm inside a word and m at its end: gymmet, gym. Snowball leaves that be.
   const stems = forms.map((form, id) => form.slice(0, form.length - parseInt(cuts[id], 36)).replace(/mm$/, "m"));
@@ -26,7 +26,8 @@ export function lexicon({ words, cuts, endings }) {
   // The commonest way to write a word comes first in the list.
   const shown = new Map();
   forms.forEach((form, id) => form && !shown.has(form) && shown.set(form, list[id]));
-  return { list, isWord, forms, stems, stemOf, shown, known, endings: new Set(endings), longest: endings[0]?.length ?? 0 };
+  const longest = Math.max(0, ...endings.map((ending) => ending.length));
+  return { list, isWord, forms, stems, stemOf, shown, known, endings: new Set(endings), longest };
 }
 
 /** The stem of any word: that of the index, or what is left when an ending has been taken from it. */
@@ -34,13 +35,17 @@ export function stem(word, words) {
   return words.stemOf.get(word) ?? stems(word, words)[0] ?? endless(word, words)[0] ?? word;
 }
 
-/** Every stem of the index that a word would be with an ending, or has with another ending, the shortest first. */
+/**
+ * Every stem of the index that a word is, or would be with an ending, or has with another ending; the shortest first.
+ * Snowball takes the s of "badplats" for a genitive, so one word may have two stems.
+ */
 export function stems(word, words) {
-  const rests = endless(word, words).filter((rest) => rest.length > SHORTEST);
-  return rests.map((rest) => rest.replace(/mm$/, "m")).map((rest) => (words.known.has(rest) ? rest : words.stemOf.get(rest))).filter(Boolean);
+  const rests = [...endless(word, words), word].filter((rest) => rest.length > SHORTEST);
+  return rests.map((rest) => rest.replace(/mm$/, "m"))
+    .map((rest) => (words.known.has(rest) ? rest : words.stemOf.get(rest))).filter(Boolean);
 }
 
-/** What is left of a word when an ending is taken from it, and the s of the genitive before that; the shortest first. */
+/** What is left of a word without an ending, and without the s of the genitive before that; the shortest first. */
 function endless(word, { endings, longest }) {
   const whole = word.endsWith("s") ? [word, word.slice(0, -1)] : [word];
   const rests = whole.flatMap((form) => Array.from({ length: longest }, (_, at) => at + 1)
@@ -78,7 +83,7 @@ function part(word, words) {
     ? found : "";
 }
 
-/** How many letters must be added, taken, changed or swapped with the next to make `b` of `a`; `limit` + 1 when more. */
+/** How many letters must be added, taken, changed or swapped with the next to make `b` of `a`; at most `limit` + 1. */
 export function distance(a, b, limit) {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let [before, above] = [[], Array.from({ length: b.length + 1 }, (_, column) => column)];

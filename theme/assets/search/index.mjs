@@ -34,8 +34,10 @@ export function readIndex(data) {
     return {
       url: page.url, lang: page.lang, last: page.last,
       title: add(TITLE, page.title), names: add(NAMES, page.names), about: add(ABOUT, page.about),
-      sections: page.sections.map(([anchor, heading, text], section) => ({
-        anchor, heading: add(anchor.startsWith(COLUMNS) ? COLUMN : HEADING, heading, section), text: add(TEXT, text, section) })),
+      sections: page.sections.map(([anchor, heading, text], section) => {
+        const kind = anchor.startsWith(COLUMNS) ? COLUMN : HEADING;
+        return { anchor, heading: add(kind, heading, section), text: add(TEXT, text, section) };
+      }),
     };
   });
   return { pages, texts, words, ...postings(texts, words), all: data.all, suggest: data.suggest };

@@ -1,5 +1,5 @@
-// Words that people put around what they look for, in questions above all: they weigh little, and no other word is taken
-// for them. Without diacritics, as typed words are compared.
+// Words that people put around what they look for, in questions above all: they weigh little, and no other word is
+// taken for them. Without diacritics, as typed words are compared.
 const SWEDISH = `
   alla allt an andra ar at att av blev bli blir bor da dar de del dem den denna deras dess dessa det detta dig din
   dina ditt du efter eller en er era ert ett fa far finns fler for fran gar ge ger gor gora ha han har hon hur i

@@ -1,4 +1,4 @@
-// Every word that the search prints, in Swedish and English. The script comes when somebody searches, so they stand here.
+// Every word that the search prints, in Swedish and English. They stand here, since the script comes when it is used.
 export const WORDS = {
   sv: {
     label: "Sök på webbplatsen",
@@ -7,9 +7,9 @@ export const WORDS = {
     loading: "Hämtar sökningen …",
     failed: "Sökningen gick inte att hämta. Använd menyn, eller ladda om sidan och försök igen.",
     hint: "Skriv vad du letar efter, till exempel laddstolpar eller licens.",
-    one: "1 träff",
-    many: "{total} träffar",
-    best: "De {shown} bästa av {total} träffar",
+    one: "1 träff.",
+    many: "{total} träffar.",
+    best: "De {shown} bästa av {total} träffar.",
     none: "Inga träffar på ”{text}”.",
     guessed: "”{typed}” finns inte på webbplatsen. Det här är träffar på ”{word}”.",
     meant: "Menade du",
@@ -24,9 +24,9 @@ export const WORDS = {
     loading: "Fetching the search …",
     failed: "The search could not be fetched. Use the menu, or reload the page and try again.",
     hint: "Most pages are in Swedish. English names of datasets work too, such as charging points.",
-    one: "1 result",
-    many: "{total} results",
-    best: "The {shown} best of {total} results",
+    one: "1 result.",
+    many: "{total} results.",
+    best: "The {shown} best of {total} results.",
     none: "No results for “{text}”.",
     guessed: "“{typed}” is not on the site. These are results for “{word}”.",
     meant: "Did you mean",
