@@ -24,17 +24,13 @@ export function excerpt(ids, marks, words) {
   }
   const begin = start < WIDTH ? 0 : start - BEFORE;
   const end = begin === 0 ? Math.max(WIDTH, start + 2 * BEFORE) : begin + WIDTH;
-  const found = pieces(trimmed(ids.slice(begin, end), words), marks, words);
-  if (begin > 0) found.unshift(["… ", false]);
-  if (end < ids.length) found.push([" …", false]);
-  return found;
-}
-
-/** Without the signs that a cut would leave at the ends. */
-function trimmed(ids, words) {
-  const first = ids.findIndex((id) => words.isWord[id]);
-  const last = ids.findLastIndex((id) => words.isWord[id]);
-  return first < 0 ? [] : ids.slice(first, last + 1);
+  const shown = ids.slice(begin, end);
+  // No signs where the text is cut.
+  while (begin > 0 && shown.length && !words.isWord[shown[0]]) shown.shift();
+  while (end < ids.length && shown.length && !words.isWord[shown.at(-1)]) shown.pop();
+  const before = begin > 0 ? [["… ", false]] : [];
+  const after = end < ids.length ? [[" …", false]] : [];
+  return [...before, ...pieces(shown, marks, words), ...after];
 }
 
 function pieces(ids, marks, words) {
