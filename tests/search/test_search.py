@@ -218,15 +218,15 @@ def test_the_english_page_has_the_search_in_english(browser: Browser, address: s
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [320, 1280])
-@pytest.mark.parametrize("typed", ["", "kommun", "webxnxrium"])
-def test_the_open_search_has_no_fault_that_axe_knows_of(browser: Browser, address: str, width: int, scheme: str,
-                                                       typed: str) -> None:
+def test_the_open_search_has_no_fault_that_axe_knows_of(browser: Browser, address: str, width: int,
+                                                       scheme: str) -> None:
     context = browser.new_context(viewport={"width": width, "height": 640}, color_scheme=scheme)
     page = context.new_page()
     page.goto(address + START)
     open_search(page)
-    fill(page, typed)
-    findings = Axe().run(page).response["violations"]
-    assert [(finding["id"], [node["target"] for node in finding["nodes"]]) for finding in findings] == []
-    assert page.evaluate("document.querySelector('.nd-search-found').scrollWidth") <= width
+    for typed in ("", "kommun", "webxnxrium"):
+        fill(page, typed)
+        findings = Axe().run(page).response["violations"]
+        assert [(finding["id"], [node["target"] for node in finding["nodes"]]) for finding in findings] == []
+        assert page.evaluate("document.querySelector('.nd-search-found').scrollWidth") <= width
     context.close()

@@ -66,7 +66,8 @@ export function near(word, forms, slips) {
 
 /** What two words may mean when they are written as one, as in "lek plats". */
 export function joined(first, second, index) {
-  const forms = [first + second, `${first}s${second}`].flatMap(
-    (word) => [...(index.forms.has(word) ? [word] : []), ...(index.byStem.get(stem(word, index.words)) ?? [])]);
+  const forms = [first + second, `${first}s${second}`].flatMap((word) => [
+    ...(index.forms.has(word) ? [word] : []),
+    ...[stem(word, index.words), ...stems(word, index.words)].flatMap((base) => index.byStem.get(base) ?? [])]);
   return new Map(forms.map((form) => [form, FIT.joined]));
 }

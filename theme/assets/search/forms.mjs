@@ -41,8 +41,9 @@ export function stem(word, words) {
  */
 export function stems(word, words) {
   const rests = [...endless(word, words), word].filter((rest) => rest.length > SHORTEST);
-  return rests.map((rest) => rest.replace(/mm$/, "m"))
-    .map((rest) => (words.known.has(rest) ? rest : words.stemOf.get(rest))).filter(Boolean);
+  const found = rests.map((rest) => rest.replace(/mm$/, "m"))
+    .flatMap((rest) => [words.known.has(rest) ? rest : "", words.stemOf.get(rest)]);
+  return [...new Set(found)].filter(Boolean);
 }
 
 /** What is left of a word without an ending, and without the s of the genitive before that; the shortest first. */
@@ -53,15 +54,20 @@ function endless(word, { endings, longest }) {
   return [...new Set(rests)].sort((a, b) => a.length - b.length);
 }
 
-/** The stems of the two parts of a compound, [] where it is none that the words of the index can tell. */
+/**
+ * The stems of the two parts of a compound, [] where it is none that the words of the index can tell. A word of the
+ * index is parted by its stem; of any other the last part may have an ending.
+ */
 export function parts(word, words) {
+  const own = words.stemOf.get(word);
+  const base = own ?? word;
   let best = [];
   let length = 0;
-  for (let at = SHORTEST; at <= word.length - SHORTEST; at += 1) {
-    const tail = part(word.slice(at), words);
-    if (!tail || words.endings.has(word.slice(at))) continue;
-    const head = part(word.slice(0, at), words) || (word[at - 1] === "s" && part(word.slice(0, at - 1), words));
-    const least = Math.min(at, word.length - at);
+  for (let at = SHORTEST; at <= base.length - SHORTEST; at += 1) {
+    const tail = part(base.slice(at), words) || (!own && bent(base.slice(at), words));
+    if (!tail || words.endings.has(base.slice(at))) continue;
+    const head = part(base.slice(0, at), words) || (base[at - 1] === "s" && part(base.slice(0, at - 1), words));
+    const least = Math.min(at, base.length - at);
     if (head && least > length) [best, length] = [[head, tail], least];
   }
   return best;
@@ -69,18 +75,21 @@ export function parts(word, words) {
 
 /** The stem of the longest end of a word that the index knows, "" where there is none: skoter|leder. */
 export function lastPart(word, words) {
-  for (let at = 1; at <= word.length - SHORTEST - 1; at += 1) {
-    const tail = words.endings.has(word.slice(at)) ? "" : part(word.slice(at), words);
+  for (let at = 1; at < word.length - SHORTEST; at += 1) {
+    const end = word.slice(at);
+    const tail = words.endings.has(end) ? "" : part(end, words) || bent(end, words);
     if (tail) return tail;
   }
   return "";
 }
 
-function part(word, words) {
-  if (word.length < SHORTEST) return "";
-  const found = stem(word, words);
-  return words.stemOf.has(word) || words.known.has(word) || (found.length > SHORTEST && words.known.has(found))
-    ? found : "";
+function part(text, { stemOf, known }) {
+  if (text.length < SHORTEST) return "";
+  return stemOf.get(text) ?? (known.has(text) ? text : "");
+}
+
+function bent(text, words) {
+  return stems(text, words)[0] ?? "";
 }
 
 /** How many letters must be added, taken, changed or swapped with the next to make `b` of `a`; at most `limit` + 1. */
