@@ -196,6 +196,16 @@ def test_a_click_beside_the_dialog_or_on_its_button_closes_it(searching: Page) -
     open_search(searching)
 
 
+def test_the_search_works_where_a_page_is_missing(browser: Browser, address: str) -> None:
+    page = browser.new_page()
+    page.goto(address + "404.html")
+    open_search(page)
+    fill(page, "matsvinn")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(f"{address}guider/matsvinn/")
+    page.close()
+
+
 def test_an_index_that_can_not_be_fetched_is_told(browser: Browser, address: str) -> None:
     page = browser.new_page()
     page.route("**/search/index.json", lambda route: route.fulfill(status=500))

@@ -17,11 +17,12 @@ export function marked(pieces) {
 export function dialogParts(words, lang) {
   const field = element("input", {
     type: "search", id: "nd-search-field", autocomplete: "off", autocapitalize: "off", spellcheck: "false",
-    enterkeyhint: "go", "aria-describedby": "nd-search-keys" });
+    enterkeyhint: "go", maxlength: "200", "aria-describedby": "nd-search-keys" });
   const close = element("button", { type: "button", class: "nd-search-close" }, words.close);
   const status = element("p", { role: "status", class: "nd-search-status" });
   const meant = element("p", { class: "nd-search-meant" });
-  const hits = element("ol", { class: "nd-search-hits" });
+  // Safari takes a list without bullets for no list unless it is told.
+  const hits = element("ol", { role: "list", class: "nd-search-hits" });
   const all = element("a", {}, words.all);
   const suggest = element("a", {}, words.suggest);
   const ways = element("div", { class: "nd-search-ways", hidden: "" },

@@ -7,6 +7,7 @@ const WEIGHT = { [TITLE]: 10, [NAMES]: 8, [ABOUT]: 2, [HEADING]: 3, [COLUMN]: 1.
 const LAST = 0.4; // what is left of the score of a page that comes last
 const FAINT = 0.02; // of the best score; what is below is left out
 const SHOWN = 10;
+const WORDS = 12; // of what was typed; a text that somebody pastes has more
 const NAMED = 0.5; // how well a word of title or names must fit for the page itself to be meant
 const OWN = 0.5; // what a section gains whose heading is little more than the word
 
@@ -15,7 +16,7 @@ const OWN = 0.5; // what a section gains whose heading is little more than the w
  * the forms to mark; `guesses` are typed words that the index lacks, each with the form that was taken instead.
  */
 export function search(text, index) {
-  const words = [...new Set(typedWords(text))];
+  const words = [...new Set(typedWords(text))].slice(0, WORDS);
   const read = words.map((word) => meanings(word, index));
   words.slice(1).forEach((word, at) => {
     for (const [form, fit] of joined(words[at], word, index)) {
