@@ -179,7 +179,7 @@ def test_the_search_works_by_keyboard_alone(browser: Browser, address: str) -> N
     page.keyboard.press("Escape")
     expect(page.get_by_role("dialog")).to_have_count(0)
     expect(button).to_be_focused()
-    page.keyboard.press("/")
+    page.keyboard.press("Control+k")
     expect(page.get_by_role("searchbox")).to_have_value("matsvinn")
     page.keyboard.press("Enter")
     expect(page).to_have_url(f"{address}guider/matsvinn/")

@@ -7,12 +7,12 @@ export function showSearchButton(document) {
   button.hidden = false;
   const open = async () => {
     const { openSearch } = await import("./search/dialog.mjs");
-    openSearch({ root: button.dataset.root, trigger: button, lang: button.dataset.lang });
+    openSearch({ root: button.dataset.root, trigger: button });
   };
   button.addEventListener("click", open);
+  // Not a sign alone, which speech could set off (WCAG 2.1, 2.1.4).
   document.addEventListener("keydown", (event) => {
-    const writes = event.target.closest("input, textarea, select, [contenteditable]");
-    if (event.key !== "/" || writes || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key !== "k" || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     open();
   });

@@ -5,10 +5,10 @@ import { WORDS } from "./words.mjs";
 let opened;
 
 /**
- * Show the dialog. `root` is the site's root as seen from the page, `trigger` gets the focus back when it closes,
- * `lang` is the language of its words.
+ * Show the dialog. `root` is the site's root as seen from the page, `trigger` gets the focus back when it closes, and
+ * `lang` is the language of its words, that of the page's heading if nothing else is said.
  */
-export async function openSearch({ root, trigger, lang = "sv" }) {
+export async function openSearch({ root, trigger, lang = document.querySelector("h1")?.closest("[lang]")?.lang }) {
   opened ??= prepare(new URL((root || ".").replace(/\/*$/, "/"), document.baseURI), WORDS[lang] ? lang : "sv");
   const { parts, styled } = opened;
   await styled;
