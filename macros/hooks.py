@@ -2,6 +2,7 @@
 
 MkDocs loads this file once and keeps it, so it holds nothing but what it calls.
 """
+import logging
 import os
 import sys
 from datetime import UTC, datetime
@@ -39,6 +40,14 @@ def _publication(config: "MkDocsConfig") -> "Publication":
                        stamp=read_stamp(Path(config.config_file_path).parent, os.environ))
 
 
+_log = logging.getLogger("mkdocs.macros")
+
+
+def on_startup(*, command: str, dirty: bool) -> None:
+    """A build tells editors what the search lacks; `mkdocs serve` would tell it again at every change."""
+    _log.setLevel(logging.NOTSET if command == "build" else logging.WARNING)
+
+
 @event_priority(100)  # before mkdocs-macros imports the package
 def on_config(config: "MkDocsConfig") -> None:
     """Forget the package, so that `mkdocs serve` sees changed Python; then refuse what does not pass the check."""
@@ -58,10 +67,15 @@ def on_config(config: "MkDocsConfig") -> None:
 def on_files(files: "Files", config: "MkDocsConfig") -> None:
     """Add every generated file, so that links to them are checked and they are copied as they are."""
     from macros.publish.exports import exports
+    from macros.publish.search_gaps import lonely_words
+    from macros.publish.search_text import search_pages
 
     config.extra["publication"] = publication = _publication(config)  # for the pages, which come after the files
     for path, content in exports(publication).items():
         files.append(File.generated(config, path, content=content))
+    for path, words in lonely_words(search_pages(publication.view)).items():
+        if words:
+            _log.info("Ord som bara %s har, och som inte är nyckelord: %s", path, ", ".join(words))
 
 
 def on_page_context(context: "TemplateContext", page: "Page", config: "MkDocsConfig", nav: "Navigation") -> None:

@@ -52,9 +52,12 @@ def main() -> None:
         print(f"{'build':40} {build:6.2f}   at most 5.00")
         print(f"{'the same pages without macros':40} {plain:6.2f}   ratio {build / plain:.2f}")
         print("\nSize in bytes, and compressed by gzip")
-        for page in ("index.html", "datamangder/index.html", "guider/laddpunkter/index.html"):
+        for page in ("index.html", "datamangder/index.html", "guider/laddpunkter/index.html", "search/index.json"):
             raw = (site / page).read_bytes()
             print(f"{page:40} {len(raw):8} {len(gzip.compress(raw, mtime=0)):8}")
+        code = [file.read_bytes() for file in sorted((site / "assets/search").iterdir())]
+        print(f"{'code and style of the search':40} {sum(map(len, code)):8} "
+              f"{sum(len(gzip.compress(raw, mtime=0)) for raw in code):8}")
         print(f"{'whole site':40} {sum(file.stat().st_size for file in site.rglob('*') if file.is_file()):8}")
 
 

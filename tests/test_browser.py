@@ -193,8 +193,9 @@ def test_the_menu_and_the_search_work_by_keyboard_on_a_phone(phone: Visit) -> No
     search = page.get_by_role("button", name="Sök", exact=True)
     search.focus()
     page.keyboard.press("Enter")
+    expect(page.get_by_role("searchbox")).to_be_focused()
     page.keyboard.type("matsvinn")
-    expect(page.locator(".md-search-result__link").first).to_be_visible()
+    expect(page.locator(".nd-search-hits a").first).to_be_visible()
     page.keyboard.press("Escape")
     expect(search).to_be_focused()
     assert phone.faults == []

@@ -1,7 +1,9 @@
 """The build: strict and clean, the same twice, refusing what is wrong with the checker's own lines."""
+import os
 import shutil
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 from urllib.parse import quote
 
@@ -9,6 +11,9 @@ import pytest
 from bs4 import BeautifulSoup
 from mkdocs.config import load_config
 
+from macros.pages.site import load_site
+from macros.publish.search_gaps import lonely_words
+from macros.publish.search_text import search_pages
 from tests.conftest import EPOCH, ROOT, build
 from tests.html import soup, words
 
@@ -133,6 +138,17 @@ def test_a_page_that_is_hard_to_read_is_a_warning_with_the_words_that_make_it_so
     assert warning.split()[1] == "docs/om.md"
     assert int(warning.split()[0]) > 45
     assert "VARNING: korta meningarna eller byt ord: informationsförsörjningsprocesser, " in warning
+
+
+def test_a_build_prints_the_words_that_lead_to_one_guide_alone(copy: Path) -> None:
+    environment = {"SOURCE_DATE_EPOCH": EPOCH, "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}
+    result = subprocess.run([sys.executable, "-m", "mkdocs", "build", "--strict"], cwd=copy, capture_output=True,
+                            text=True, encoding="utf-8", check=False, env=os.environ | environment)
+    assert result.returncode == 0, result.stderr
+    told = [line.partition("Ord som bara ")[2] for line in result.stderr.splitlines() if "Ord som bara " in line]
+    words = lonely_words(search_pages(load_site(ROOT, date(2026, 11, 23)).view))
+    assert told == [f"{path} har, och som inte är nyckelord: {', '.join(found)}"
+                    for path, found in words.items() if found]
 
 
 def test_a_wrong_call_leaves_with_2() -> None:

@@ -19,6 +19,7 @@ def check_front_matter(page: MarkdownPage) -> Iterator[Problem]:
         elif "{{" in value or "{%" in value:
             yield Problem(page.file, 1, 1, f"'{key}' i sidhuvudet får inte innehålla makron")
     yield from _check_reviewed(page)
+    yield from _check_search(page)
 
 
 def _check_reviewed(page: MarkdownPage) -> Iterator[Problem]:
@@ -30,6 +31,15 @@ def _check_reviewed(page: MarkdownPage) -> Iterator[Problem]:
             PartialDate.parse(text)
         except ValueError:
             yield Problem(page.file, 1, 1, f"'reviewed: {text}' är inget datum; skriv \"2026-11-23\"")
+
+
+def _check_search(page: MarkdownPage) -> Iterator[Problem]:
+    """What helps the search: a list of words that people type, and whether the page comes last."""
+    words = page.meta.get("search_words", ["ord"])
+    if not (isinstance(words, list) and words and all(isinstance(word, str) and word.strip() for word in words)):
+        yield Problem(page.file, 1, 1, "'search_words' är ingen lista med ord; skriv [ett ord, ett annat]")
+    if page.meta.get("search_last", True) is not True:
+        yield Problem(page.file, 1, 1, "'search_last' kan bara vara true; ta annars bort raden")
 
 
 def check_calls(page: MarkdownPage, calls: Sequence[Call], view: View) -> Iterator[Problem]:

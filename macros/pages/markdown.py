@@ -32,6 +32,12 @@ class MarkdownPage:
         """The dataset that the page guides to, None for other pages."""
         return self.path.removeprefix("guider/").removesuffix(".md") if self.path.startswith("guider/") else None
 
+    @property
+    def search_words(self) -> tuple[str, ...]:
+        """What people type when they want the page; the keywords of a dataset stand in the registry."""
+        words = self.meta.get("search_words")
+        return tuple(str(word) for word in words) if isinstance(words, list) else ()
+
 
 def read_pages(docs: Path) -> tuple[list[MarkdownPage], list[Problem]]:
     """Every page under a folder, sorted by path, and what stops one from being read."""

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Self
 
 from macros.pages.links import page_url, relative_url
+from macros.pages.prose.sections import Section
 from macros.pages.texts import LANGUAGES
 from macros.registry.dataset import Dataset
 from macros.registry.history.model import History
@@ -21,6 +22,8 @@ class MacroError(ValueError):
 class PageFacts:
     """What other pages may say of a page: its title, when it was reviewed (None for a guide), whom it cites, whether
     it is the start page of a dataset, for want of a whole guide, and the steps of a how-to.
+
+    For the search: its description, language, sections, what people type who want it, and whether it comes last.
     """
 
     title: str
@@ -28,6 +31,11 @@ class PageFacts:
     cites: frozenset[str] = frozenset()
     is_start: bool = False
     steps: tuple[str, ...] = ()
+    description: str = ""
+    lang: str = "sv"
+    search_words: tuple[str, ...] = ()
+    comes_last: bool = False
+    sections: tuple[Section, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

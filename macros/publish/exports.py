@@ -12,6 +12,7 @@ from macros.publish.oembed import oembed_files
 from macros.publish.pictures.badges import badge_files
 from macros.publish.pictures.views import picture_files
 from macros.publish.publication import Publication
+from macros.publish.search_index import search_files
 from macros.specs.files import made
 
 
@@ -34,6 +35,7 @@ PARTS: Final[tuple[Callable[[Publication], dict[str, bytes]], ...]] = (
     picture_files,
     badge_files,
     oembed_files,
+    search_files,
 )
 
 

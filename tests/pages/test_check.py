@@ -27,6 +27,11 @@ def told(path: str, front: str, body: str = "# x\n") -> list[str]:
                                 "'reviewed' saknas i sidhuvudet mellan raderna '---'"]),
     ("om.md", PAGE.replace("Om träd.", '"{{ contact() }}"'), ["'description' i sidhuvudet får inte innehålla makron"]),
     ("om.md", PAGE.replace("2026-11-23", "i går"), ["'reviewed: i går' är inget datum; skriv \"2026-11-23\""]),
+    ("guider/appeltrad.md", GUIDE + "search_words: [skaka äpplen, apples]\nsearch_last: true\n", []),
+    *(("om.md", f"{PAGE}search_words: {wrong}\n",
+       ["'search_words' är ingen lista med ord; skriv [ett ord, ett annat]"])
+      for wrong in ("äpple", "[]", "[[äpple]]", '["", äpple]', "{a: b}")),
+    ("om.md", PAGE + "search_last: sist\n", ["'search_last' kan bara vara true; ta annars bort raden"]),
     ("guider/appeltrad.md", PAGE, ["'reviewed' för en vägledning står i datasets.yaml; ta bort den här"])])
 def test_front_matter_is_whole(path: str, front: str, messages: list[str]) -> None:
     assert told(path, front) == [f"docs/{path}:1:1: {message}" for message in messages]

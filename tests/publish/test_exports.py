@@ -1,6 +1,7 @@
 """The generated files: the same from the command line as in the built site, and openable by what reads them."""
 import csv
 import io
+import json
 import os
 import subprocess
 import sys
@@ -66,5 +67,7 @@ def test_a_file_of_a_specification_opens(path: str) -> None:
         assert len(list(csv.reader(io.StringIO(content.decode("utf-8"), newline="")))) == 1
     elif path.endswith(".xlsx"):
         assert load_workbook(io.BytesIO(content)).sheetnames == ["Data", "Kolumner"]
+    elif path.endswith(".json"):
+        assert json.loads(content)
     else:
         assert len(Graph().parse(data=content, format="turtle")) > 15

@@ -1,10 +1,8 @@
-// The theme opens menu and search with <label>s, which the keyboard can not reach. With a script they become buttons with
-// a name and a state; Escape closes and focus goes back to where it came from. Without one the labels stay.
-const NAMES = { __drawer: "Meny", __search: "Sök" };
+// The theme opens the menu with a <label>, which the keyboard can not reach. With a script it becomes a button with a
+// name and a state; Escape closes and focus goes back to where it came from. Without one the label stays.
+const NAMES = { __drawer: "Meny" };
 
 export function openByKeyboard(document) {
-  document.querySelector("[data-md-component=search]")?.setAttribute("aria-label", "Sök på webbplatsen");
-  document.querySelector(".md-search-result__meta")?.setAttribute("role", "status");
   for (const [id, name] of Object.entries(NAMES)) {
     const box = document.getElementById(id);
     const label = document.querySelector(`.md-header label.md-header__button[for=${id}]`);
@@ -36,7 +34,7 @@ function connect(document, box, label, name) {
 }
 
 function focusFirst(document, id) {
-  const inside = id === "__search" ? ".md-search__input" : ".md-sidebar--primary a[href]";
+  const inside = ".md-sidebar--primary a[href]";
   // The drawer slides in; an element that is not visible yet can not take focus.
   requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector(inside)?.focus()));
 }

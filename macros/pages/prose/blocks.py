@@ -1,7 +1,7 @@
 """A page's Markdown in; its headings, blocks of text, links and pictures, each with its line, out."""
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -9,6 +9,7 @@ from mdit_py_plugins.admon import admon_plugin
 from mdit_py_plugins.deflist import deflist_plugin
 
 from macros.pages.markdown import MarkdownPage
+from macros.pages.prose.anchors import anchors
 
 # The dialect of our pages, near enough for words: CommonMark with tables, boxes (!!! note) and definition lists.
 _READER = MarkdownIt("commonmark", {"html": True}).enable("table").use(admon_plugin).use(deflist_plugin)
@@ -18,16 +19,19 @@ _ATTRIBUTES = re.compile(r"\s*\{:?\s*[#.][^}]*\}\s*$")
 
 @dataclass(frozen=True, slots=True)
 class Heading:
+    """A heading and its id on the built page."""
+
     level: int
     text: str
     line: int
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
     """A paragraph, list item, table cell or term: its words without code and calls, its source, its line and section.
 
-    `section` is the nearest heading of level 2 above it, "" before the first.
+    `section` is the nearest heading of level 2 above it, "" before the first. `whole` is the words with code.
     """
 
     kind: str
@@ -35,6 +39,7 @@ class Block:
     source: str
     line: int
     section: str
+    whole: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,7 @@ class Prose:
 def read_prose(page: MarkdownPage) -> Prose:
     """The text of a page; lines are those of the file."""
     headings: list[Heading] = []
+    written: list[tuple[str, str]] = []
     blocks: list[Block] = []
     links: list[Link] = []
     images: list[Image] = []
@@ -78,11 +84,13 @@ def read_prose(page: MarkdownPage) -> Prose:
         line = page.first_line + start
         if around[-1] == "heading":
             headings.append(Heading(int(_level(lines[start])), _ATTRIBUTES.sub("", _words(token)), line))
+            written.append((_ATTRIBUTES.sub("", _words(token, code=True)), token.content))
         else:
             section = next((heading.text for heading in reversed(headings) if heading.level == 2), "")
-            blocks.append(Block(_kind(around), _words(token), token.content, line, section))
+            blocks.append(Block(_kind(around), _words(token), token.content, line, section, _words(token, code=True)))
         links += _links(token, lines[start:max(end, start + 1)], line)
         images += [Image(child.content, line) for child in token.children if child.type == "image"]
+    headings = [replace(heading, anchor=id) for heading, id in zip(headings, anchors(written), strict=True)]
     return Prose(tuple(headings), tuple(blocks), tuple(links), tuple(images))
 
 
@@ -98,10 +106,10 @@ def _kind(around: list[str]) -> str:
     return "title" if around[-1] == "admonition_title" else "paragraph"
 
 
-def _words(token: Token) -> str:
-    """What a reader reads, without code, calls and pictures."""
+def _words(token: Token, *, code: bool = False) -> str:
+    """What a reader reads, without calls and pictures, and without code unless it is asked for."""
     parts = {"text": lambda child: child.content, "softbreak": lambda _: " ", "hardbreak": lambda _: " ",
-             "code_inline": lambda _: " "}
+             "code_inline": lambda child: child.content if code else " "}
     text = "".join(parts[child.type](child) for child in token.children if child.type in parts)
     return " ".join(_CALL.sub(" ", text.replace("\xa0", " ")).split())
 

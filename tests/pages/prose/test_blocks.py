@@ -41,7 +41,8 @@ def read(text: str) -> Prose:
 
 
 def test_headings_have_their_level_and_line_and_lose_their_anchor() -> None:
-    assert read(PAGE).headings == (Heading(1, "Exempel", 4), Heading(2, "Första", 11), Heading(3, "Under", 23))
+    assert read(PAGE).headings == (
+        Heading(1, "Exempel", 4, "start"), Heading(2, "Första", 11, "ett"), Heading(3, "Under", 23, "under"))
 
 
 def test_blocks_are_words_without_code_and_calls_with_their_section() -> None:
@@ -60,7 +61,7 @@ def test_blocks_are_words_without_code_and_calls_with_their_section() -> None:
 def test_a_block_keeps_its_source() -> None:
     assert Block("paragraph", "Ett stycke med och på två rader.",
                  'Ett stycke med `kod` och {{ source("rapport-1") }}\npå två&nbsp;rader.', 13,
-                 "Första") in read(PAGE).blocks
+                 "Första", "Ett stycke med kod och på två rader.") in read(PAGE).blocks
 
 
 def test_links_have_the_place_of_their_text() -> None:

@@ -1,0 +1,159 @@
+"""The functions of the search that touch no page: words in, forms, parts, nearest words and pieces of text out."""
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from macros.pages.prose.anchors import slug
+from macros.pages.prose.sections import Section
+from macros.pages.view import PageFacts
+from macros.publish.search_coding import alphabet
+from macros.publish.search_index import index_json
+from macros.publish.search_words import fold
+from tests.conftest import ROOT
+from tests.pages.viewing import view
+from tests.publish.publishing import publication
+
+CODE = ROOT / "theme/assets/search"
+TEXT = ("Badplatser, badplatsen och badplatsernas vatten. Lekplats och lekplatser. Kommunen kontrollerar "
+        "livsmedel: kontroll, kontrollen, kontroller. Gymmet och gym. Laddpunkten och laddpunkter. ")
+ENDINGS = ["ernas", "erna", "ens", "en", "er", "et", "s"]
+HOSTILE = "e\u0301 <b>\\ \" &amp;</b> 🌳 Ωm ŸŸ \u2028 {{ 7*7 }} '); alert(1)"
+
+
+def index(*texts: str, **facts: object) -> object:
+    """An index of one page for each text, as the browser gets it."""
+    pages = {f"sida-{number}.md": PageFacts(title=f"Sida {number}", **facts, sections=(
+        Section(level=2, heading="Rubrik", anchor="rubrik", text=text),)) for number, text in enumerate(texts, 1)}
+    return json.loads(index_json(publication(view=replace(view(), pages=pages)))) | {"endings": ENDINGS}
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser, address: str) -> Iterator[Page]:
+    opened = browser.new_page()
+    opened.goto(address + "om/")
+    yield opened
+    opened.close()
+
+
+def run(page: Page, module: str, code: str, *values: object) -> object:
+    """What an expression gives, with the module's names and `values` at hand, and `index` where the first is one."""
+    return page.evaluate("""async ([module, code, values]) => {
+      const names = await import(`/assets/search/${module}.mjs`);
+      const { readIndex } = await import("/assets/search/index.mjs");
+      const index = values[0]?.pages ? readIndex(values[0]) : undefined;
+      return new Function(...Object.keys(names), "index", "values", `return ${code}`)(
+        ...Object.values(names), index, values);
+    }""", [module, code, list(values)])
+
+
+@pytest.mark.parametrize("text", ["Måltider på Öland", "ÅÄÖ é Ü", "Ærø", HOSTILE])
+def test_the_browser_folds_as_the_build_does(page: Page, text: str) -> None:
+    assert run(page, "forms", "fold(values[0])", text) == fold(text)
+
+
+def test_what_somebody_types_is_read_as_words(page: Page) -> None:
+    assert run(page, "forms", "typedWords(values[0])", "  Öppna data-portalen? CC0 ") == [
+        "oppna", "data", "portalen", "cc0"]
+
+
+def test_letters_are_read_as_the_build_writes_them(page: Page) -> None:
+    letters = alphabet(60_000)
+    assert run(page, "index", "[...values[0]].map((letter) => place(letter.charCodeAt(0)))",
+               "".join(letters)) == list(range(60_000))
+
+
+@pytest.mark.parametrize("text", [TEXT, HOSTILE, "Ett."])
+def test_a_text_is_the_same_in_the_browser_as_before_it_was_coded(page: Page, text: str) -> None:
+    assert run(page, "context", "plain(index.pages[0].sections[0].text, index.words)", index(text)) == (
+        " ".join(re.sub("e\u0301", "é", text).split()))
+
+
+@pytest.mark.parametrize(("word", "stem"), [
+    ("badplatser", "badplats"), ("badplatserna", "badplats"), ("kontrollernas", "kontroll"), ("xyz", "xyz"),
+    ("laddpunkternas", "laddpunkt"), ("okandernas", "okand")])
+def test_a_word_has_the_stem_of_the_index_whether_it_is_there_or_not(page: Page, word: str, stem: str) -> None:
+    assert run(page, "forms", "stem(values[1], index.words)", index(TEXT), word) == stem
+
+
+@pytest.mark.parametrize(("word", "stems"), [
+    ("gymmet", ["gym", "gymmet"]), ("lekplats", ["lekplat", "lekplats"]), ("lekplatsen", ["lekplats", "lekplat"]),
+    ("kontrollen", ["kontroll"]), ("xyz", [])])
+def test_a_word_may_have_more_than_one_stem(page: Page, word: str, stems: list[str]) -> None:
+    found = run(page, "forms", "stems(values[1], index.words)", index(TEXT), word)
+    assert found == stems
+
+
+@pytest.mark.parametrize(("word", "parts"), [
+    ("livsmedelskontroll", ["livsmedel", "kontroll"]), ("livsmedelskontroller", ["livsmedel", "kontroll"]),
+    ("kommunvatten", ["kommun", "vatt"]), ("vatten", []), ("kontrollen", []), ("okändkontroll", [])])
+def test_a_compound_is_told_by_the_words_of_the_site(page: Page, word: str, parts: list[str]) -> None:
+    assert run(page, "forms", "parts(fold(values[1]), index.words)", index(TEXT), word) == parts
+
+
+@pytest.mark.parametrize(("a", "b", "limit", "away"), [
+    ("laddpunkt", "laddpunkt", 2, 0), ("laddpunkt", "ladpunkt", 2, 1), ("laddpunkt", "laddpnukt", 2, 1),
+    ("laddpunkt", "raddpunkter", 2, 3), ("led", "vandringsled", 2, 3), ("abc", "cab", 2, 2), ("", "ab", 2, 2)])
+def test_slips_of_the_finger_are_counted_up_to_a_limit(page: Page, a: str, b: str, limit: int, away: int) -> None:
+    assert run(page, "forms", "distance(...values)", a, b, limit) == away
+    assert run(page, "forms", "distance(...values)", b, a, limit) == away
+
+
+def test_words_written_apart_are_found_together(page: Page) -> None:
+    forms = run(page, "candidates", "[...joined('lek', values[1], index).keys()].sort()", index(TEXT), "platser")
+    assert forms == ["lekplats", "lekplatser"]
+
+
+def test_an_excerpt_shows_the_words_where_they_stand_closest(page: Page) -> None:
+    text = "Vatten finns. " + "Annat står här emellan dem. " * 12 + "Kommunen mäter vatten varje år. " + "Slut. " * 30
+    shown = run(page, "context", "excerpt(index.pages[0].sections[0].text, new Set(values[1]), index.words)",
+                index(text), ["vatten", "kommunen"])
+    assert [piece for piece, marked in shown if marked] == ["Kommunen", "vatten"]
+    assert shown[0][0].startswith("… ") and shown[-1][0].endswith(" …")
+    assert len("".join(piece for piece, _ in shown)) < 160
+
+
+def test_a_short_text_is_shown_whole(page: Page) -> None:
+    assert run(page, "context", "excerpt(index.pages[0].sections[0].text, new Set(['vatten']), index.words)",
+               index("Kallt (vatten).")) == [["Kallt (", False], ["vatten", True], [").", False]]
+
+
+def test_the_page_with_both_words_comes_before_those_with_one(page: Page) -> None:
+    data = index("Om vatten vatten vatten.", "Om vatten och kontroll.", "Om kontroll kontroll kontroll.")
+    assert run(page, "engine", "search('vatten kontroll', index).hits[0].page.url", data) == "sida-2/"
+
+
+def test_a_page_that_comes_last_comes_after_one_that_is_its_equal(page: Page) -> None:
+    data = index("Om vatten.", "Om vatten.")
+    data["pages"][0]["last"] = True
+    found = run(page, "engine", "search('vatten', index).hits.map(({ page }) => page.url)", data)
+    assert found == ["sida-2/", "sida-1/"]
+
+
+def test_words_around_a_question_weigh_little(page: Page) -> None:
+    data = index("Vad är det jag ska göra och hur gör jag det?", "Vatten.")
+    assert run(page, "engine", "search('hur ska jag göra med vatten', index).hits[0].page.url", data) == "sida-2/"
+
+
+@pytest.mark.parametrize("typed", ["", "?", "a", HOSTILE, "x" * 5000, "ord " * 200])
+def test_whatever_is_typed_the_search_answers(page: Page, typed: str) -> None:
+    answer = run(page, "engine", "Object.keys(search(values[1], index)).sort()", index(TEXT), typed)
+    assert answer == ["guesses", "hits", "marks", "total"]
+
+
+@pytest.mark.parametrize("text", ["Så gör du?", "Api:et – i  metadata", "hov_ref", "½ ﬁl 🌳", "Äpple-träd -- (nu)", ""])
+def test_the_browser_makes_the_id_of_a_heading_as_the_build_does(page: Page, text: str) -> None:
+    assert run(page, "results", "slug(values[0])", text) == slug(text)
+
+
+def test_every_word_of_the_dialog_is_in_both_languages_with_the_same_places_and_used(page: Page) -> None:
+    words = run(page, "words", "WORDS")
+    places = {lang: {key: sorted(re.findall(r"\{(\w+)\}", text)) for key, text in texts.items()}
+              for lang, texts in words.items()}
+    assert list(places) == ["sv", "en"]
+    assert places["sv"] == places["en"]
+    code = "".join(file.read_text("utf-8") for file in CODE.glob("*.mjs"))
+    assert [key for key in words["sv"] if f"words.{key}" not in code] == []

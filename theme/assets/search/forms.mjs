@@ -1,0 +1,112 @@
+// What a word is to the search: its form without diacritics, its stem, the parts of a compound. Plain data in and out.
+// The stems come from the index (Snowball, made when the site is built); here they are only looked up.
+
+const SHORTEST = 3; // letters of a stem or a part: lek|plats, bad|vatten
+
+/** Lower case without diacritics, of the same length: "Måltider" becomes "maltider". */
+export function fold(text) {
+  return text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+}
+
+/** The words of what somebody typed, folded. */
+export function typedWords(text) {
+  return fold(text.normalize("NFC")).match(/[0-9a-zà-öø-ÿ]+/g) ?? [];
+}
+
+/** The words of the index with their forms and stems: `ids` are places in the list, `stem` is found for any word. */
+export function lexicon({ words, cuts, endings }) {
+  const list = words.split("\n");
+  const isWord = list.map((word) => /^[0-9A-Za-zÀ-ÖØ-öø-ÿ]/.test(word));
+  const forms = list.map((word, id) => (isWord[id] ? fold(word) : ""));
+  // Swedish writes mm inside a word and m at its end: gymmet, gym. Snowball leaves that be.
+  const stems = forms.map((form, id) => form.slice(0, form.length - parseInt(cuts[id], 36)).replace(/mm$/, "m"));
+  const stemOf = new Map();
+  forms.forEach((form, id) => form && stemOf.set(form, stems[id]));
+  const known = new Set(stemOf.values());
+  // The commonest way to write a word comes first in the list.
+  const shown = new Map();
+  forms.forEach((form, id) => form && !shown.has(form) && shown.set(form, list[id]));
+  const longest = Math.max(0, ...endings.map((ending) => ending.length));
+  return { list, isWord, forms, stems, stemOf, shown, known, endings: new Set(endings), longest };
+}
+
+/** The stem of any word: that of the index, or what is left when an ending has been taken from it. */
+export function stem(word, words) {
+  return words.stemOf.get(word) ?? stems(word, words)[0] ?? endless(word, words)[0] ?? word;
+}
+
+/**
+ * Every stem of the index that a word is, or would be with an ending, or has with another ending; the shortest first.
+ * Snowball takes the s of "badplats" for a genitive, so one word may have two stems.
+ */
+export function stems(word, words) {
+  const rests = [...endless(word, words), word].filter((rest) => rest.length > SHORTEST);
+  const found = rests.map((rest) => rest.replace(/mm$/, "m"))
+    .flatMap((rest) => [words.known.has(rest) ? rest : "", words.stemOf.get(rest)]);
+  return [...new Set(found)].filter(Boolean);
+}
+
+/** What is left of a word without an ending, and without the s of the genitive before that; the shortest first. */
+function endless(word, { endings, longest }) {
+  const whole = word.endsWith("s") ? [word, word.slice(0, -1)] : [word];
+  const rests = whole.flatMap((form) => Array.from({ length: longest }, (_, at) => at + 1)
+    .filter((cut) => form.length - cut >= SHORTEST && endings.has(form.slice(-cut))).map((cut) => form.slice(0, -cut)));
+  return [...new Set(rests)].sort((a, b) => a.length - b.length);
+}
+
+/**
+ * The stems of the two parts of a compound, [] where it is none that the words of the index can tell. A word of the
+ * index is parted by its stem; of any other the last part may have an ending.
+ */
+export function parts(word, words) {
+  const own = words.stemOf.get(word);
+  const base = own ?? word;
+  let best = [];
+  let length = 0;
+  for (let at = SHORTEST; at <= base.length - SHORTEST; at += 1) {
+    const tail = part(base.slice(at), words) || (!own && bent(base.slice(at), words));
+    if (!tail || words.endings.has(base.slice(at))) continue;
+    const head = part(base.slice(0, at), words) || (base[at - 1] === "s" && part(base.slice(0, at - 1), words));
+    const least = Math.min(at, base.length - at);
+    if (head && least > length) [best, length] = [[head, tail], least];
+  }
+  return best;
+}
+
+/** The stem of the longest end of a word that the index knows, "" where there is none: skoter|leder. */
+export function lastPart(word, words) {
+  for (let at = 1; at < word.length - SHORTEST; at += 1) {
+    const end = word.slice(at);
+    const tail = words.endings.has(end) ? "" : part(end, words) || bent(end, words);
+    if (tail) return tail;
+  }
+  return "";
+}
+
+function part(text, { stemOf, known }) {
+  if (text.length < SHORTEST) return "";
+  return stemOf.get(text) ?? (known.has(text) ? text : "");
+}
+
+function bent(text, words) {
+  return stems(text, words)[0] ?? "";
+}
+
+/** How many letters must be added, taken, changed or swapped with the next to make `b` of `a`; at most `limit` + 1. */
+export function distance(a, b, limit) {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let [before, above] = [[], Array.from({ length: b.length + 1 }, (_, column) => column)];
+  for (let row = 1; row <= a.length; row += 1) {
+    const line = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1];
+      line[column] = Math.min(above[column] + 1, line[column - 1] + 1, above[column - 1] + (same ? 0 : 1));
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        line[column] = Math.min(line[column], before[column - 2] + 1);
+      }
+    }
+    if (Math.min(...line) > limit) return limit + 1;
+    [before, above] = [above, line];
+  }
+  return above[b.length];
+}
