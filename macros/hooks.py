@@ -1,4 +1,4 @@
-"""The door for MkDocs: checks before anything is built, adds the generated files, forgets old code between builds.
+"""The door for MkDocs: checks before anything is built, adds the generated files, makes the stylesheet at the end.
 
 MkDocs loads this file once and keeps it, so it holds nothing but what it calls.
 """
@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
     from macros.pages.site import Site
 
+# What the site does without as it is; and the stylesheets that become one, in this order.
+UNPUBLISHED = ("assets/javascripts/", "assets/stylesheets/", "assets/images/", "assets/dataverkstad.css",
+               "assets/shell.css")
+SHEETS = ("stylesheets/main.*.min.css", "stylesheets/palette.*.min.css", "shell.css", "dataverkstad.css")
+
 
 def _site(config: "MkDocsConfig") -> "Site":
     from macros.pages.site import load_site
@@ -35,21 +40,46 @@ def on_config(config: "MkDocsConfig") -> None:
     root = Path(config.config_file_path).parent
     if str(root) not in sys.path:
         sys.path.insert(0, str(root))
+    from macros.pages.tables import ScrollingTables
     from macros.registry.problem import Refused
 
     try:
         _site(config)
     except Refused as refused:
         raise PluginError(f"\n{refused}") from None
+    config.markdown_extensions.append(ScrollingTables())
+    config.theme.static_templates.discard("sitemap.xml")  # ours says when a page was reviewed, not when it was built
 
 
 def on_files(files: "Files", config: "MkDocsConfig") -> None:
-    """Add every generated file, so that links to them are checked and they are copied as they are."""
+    """Add every generated file, so that links to them are checked and they are copied as they are.
+
+    Of the theme's files only ours are published: its scripts are not used, its styles go into one sheet.
+    """
     from macros.publish.exports import exports
     from macros.publish.publication import Publication, read_stamp
 
+    for file in [file for file in files if file.src_uri.startswith(UNPUBLISHED)]:
+        files.remove(file)
     root = Path(config.config_file_path).parent
     publication = Publication(view=_site(config).view, base_url=config.site_url,
                               stamp=read_stamp(root, os.environ))
     for path, content in exports(publication).items():
         files.append(File.generated(config, path, content=content))
+
+
+def on_post_build(config: "MkDocsConfig") -> None:
+    """Write the stylesheet for the pages and scripts that were built."""
+    from macros.publish.page_names import page_names
+    from macros.publish.stylesheet import stylesheet
+
+    site, folders = Path(config.site_dir), [Path(folder) for folder in config.theme.dirs]
+    sheets = [file.read_text("utf-8") for name in SHEETS for folder in folders
+              for file in sorted(folder.glob(f"assets/{name}"))]
+    # A sheet that a script fetches reads our custom properties.
+    names = page_names(_texts(site, "*.html"), [*_texts(site, "*.mjs"), *_texts(site, "*.css")])
+    (site / "assets" / "site.css").write_bytes(stylesheet(sheets, names))
+
+
+def _texts(folder: Path, pattern: str) -> list[str]:
+    return [file.read_text("utf-8") for file in sorted(folder.rglob(pattern))]
