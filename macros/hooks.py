@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 # What the site does without as it is; and the stylesheets that become one, in this order.
 UNPUBLISHED = ("assets/javascripts/", "assets/stylesheets/", "assets/images/", "assets/dataverkstad.css",
                "assets/shell.css")
-SHEETS = ("stylesheets/main.*.min.css", "stylesheets/palette.*.min.css", "shell.css", "dataverkstad.css")
+THEME_SHEETS = ("stylesheets/main.*.min.css", "stylesheets/palette.*.min.css")
+OWN_SHEETS = ("shell.css", "dataverkstad.css")
+# What our own sheets draw instead of the theme.
+REPLACED = frozenset({"admonition", "admonition-title", "details", "summary", "table"})
 
 
 def _site(config: "MkDocsConfig") -> "Site":
@@ -74,12 +77,13 @@ def on_post_build(config: "MkDocsConfig") -> None:
     from macros.publish.stylesheet import stylesheet
 
     site, folders = Path(config.site_dir), [Path(folder) for folder in config.theme.dirs]
-    sheets = [file.read_text("utf-8") for name in SHEETS for folder in folders
-              for file in sorted(folder.glob(f"assets/{name}"))]
     # A sheet that a script fetches reads our custom properties.
     names = page_names(_texts(site, "*.html"), [*_texts(site, "*.mjs"), *_texts(site, "*.css")])
-    (site / "assets" / "site.css").write_bytes(stylesheet(sheets, names))
+    theme, own = ([text for name in sheets for folder in folders for text in _texts(folder / "assets", name)]
+                  for sheets in (THEME_SHEETS, OWN_SHEETS))
+    (site / "assets" / "site.css").write_bytes(stylesheet(theme, own, names, REPLACED))
 
 
 def _texts(folder: Path, pattern: str) -> list[str]:
+    """The text of every file below the folder whose name fits, in a fixed order."""
     return [file.read_text("utf-8") for file in sorted(folder.rglob(pattern))]

@@ -36,12 +36,16 @@ class Group:
     rules: tuple["Rule | Group", ...]
 
 
-def stylesheet(sheets: Iterable[str], names: PageNames) -> bytes:
-    """The sheets in one, in their order, without comments and without rules and custom properties that nothing uses.
+def stylesheet(theme: Iterable[str], own: Iterable[str], names: PageNames, replaced: frozenset[str]) -> bytes:
+    """The theme's sheets and then our own, in one, without comments, unused rules and unused custom properties.
 
-    The rules of the dark scheme come once more at the end, for a reader without scripts whose system is dark.
+    `replaced` are tags and classes that our own sheets draw from the ground: the theme's rules for them go too. The
+    rules of the dark scheme come once more at the end, for a reader without scripts whose system is dark.
+
+    Raises ValueError for a sheet that is not CSS.
     """
-    rules = tuple(rule for sheet in sheets for rule in _rules(_parse(sheet), names))
+    rules = tuple(rule for sheet in theme for rule in _rules(_parse(sheet), names, replaced))
+    rules += tuple(rule for sheet in own for rule in _rules(_parse(sheet), names, frozenset()))
     rules += (Group("@media screen and (prefers-color-scheme:dark)", tuple(_dark(rules))),)
     return f"{''.join(map(_text, _used(rules, names)))}\n".encode()
 
@@ -50,15 +54,15 @@ def _parse(sheet: str) -> list[Node]:
     return tinycss2.parse_stylesheet(sheet, skip_comments=True, skip_whitespace=True)
 
 
-def _rules(nodes: Iterable[Node], names: PageNames) -> Iterator[Rule | Group]:
+def _rules(nodes: Iterable[Node], names: PageNames, replaced: frozenset[str]) -> Iterator[Rule | Group]:
     for node in nodes:
         if node.type == "qualified-rule":
-            heads = [_tight(part) for part in _split(node.prelude) if _can_match(part, names)]
+            heads = [_tight(part) for part in _split(node.prelude) if _can_match(part, names, replaced)]
             if heads:
                 yield Rule(",".join(heads), tuple(_declarations(node.content)))
         elif node.type == "at-rule" and node.lower_at_keyword in _GROUPS:
             inner = tinycss2.parse_rule_list(node.content, skip_comments=True, skip_whitespace=True)
-            yield Group(f"@{node.lower_at_keyword} {_tight(node.prelude)}", tuple(_rules(inner, names)))
+            yield Group(f"@{node.lower_at_keyword} {_tight(node.prelude)}", tuple(_rules(inner, names, replaced)))
         elif node.type == "at-rule" and node.lower_at_keyword != "charset":
             yield Rule(_tight(node.prelude), (), _tight([node]))
         elif node.type == "error":
@@ -84,21 +88,21 @@ def _split(nodes: Iterable[Node]) -> Iterator[list[Node]]:
     yield part
 
 
-def _can_match(selector: Sequence[Node], names: PageNames) -> bool:
+def _can_match(selector: Sequence[Node], names: PageNames, replaced: frozenset[str]) -> bool:
     """Whether every name that the selector asks for is there; what stands in :not() is not asked for."""
     before: Node | None = None
     for node in selector:
-        if not _is_there(node, before, names):
+        if not _is_there(node, before, names, replaced):
             return False
         before = node
     return True
 
 
-def _is_there(node: Node, before: Node | None, names: PageNames) -> bool:
+def _is_there(node: Node, before: Node | None, names: PageNames, replaced: frozenset[str]) -> bool:
     if node.type == "ident":
-        if before == ".":
-            return names.has_value("class", node.value)
-        return before == ":" or names.has_tag(node.value)
+        if before == ":" or node.value in replaced:
+            return before == ":"
+        return names.has_value("class", node.value) if before == "." else names.has_tag(node.value)
     if node.type == "hash":
         return names.has_value("id", node.value)
     if node.type == "[] block":
@@ -106,7 +110,7 @@ def _is_there(node: Node, before: Node | None, names: PageNames) -> bool:
         exact = len(rest) == 2 and rest[0] == "="
         return names.has_attribute(name.value) and (not exact or names.has_value(name.value, rest[1].value))
     if node.type == "function" and node.lower_name in _LISTS:
-        return any(_can_match(part, names) for part in _split(node.arguments))
+        return any(_can_match(part, names, replaced) for part in _split(node.arguments))
     return True
 
 

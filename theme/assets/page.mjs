@@ -48,20 +48,18 @@ if (contents) {
   contents.addEventListener("click", ({ target }) => {
     if (target.closest("a") && !wide.matches) contents.open = false;
   });
-  const links = new Map([...contents.querySelectorAll("a")].map((link) => [link.hash.slice(1), link]));
+  // A heading counts as long as it is above the line, however far, so that a leap over several is noticed.
+  const above = new Set();
+  const links = [...contents.querySelectorAll("a")];
   const follow = new IntersectionObserver((entries) => {
-    const seen = entries.find((entry) => entry.isIntersecting);
-    if (!seen) return;
+    for (const { target, isIntersecting } of entries) above[isIntersecting ? "add" : "delete"](target.id);
     contents.querySelector("[aria-current]")?.removeAttribute("aria-current");
-    links.get(seen.target.id).setAttribute("aria-current", "location");
-  }, { rootMargin: "-5% 0px -75%" });
-  for (const heading of document.querySelectorAll("article :is(h2, h3)[id]")) {
-    if (links.has(heading.id)) follow.observe(heading);
-  }
+    links.findLast((link) => above.has(link.hash.slice(1)))?.setAttribute("aria-current", "location");
+  }, { rootMargin: "1000000px 0px -75%" });
+  for (const heading of document.querySelectorAll("article :is(h2, h3)[id]")) follow.observe(heading);
 }
 
-const parts = { "pre > code": "code-blocks", "[data-nd-progress]": "progress-table" };
-for (const [selector, module] of Object.entries(parts)) {
+for (const [selector, module] of [["pre > code", "code-blocks"], ["[data-nd-progress]", "progress-table"]]) {
   const found = document.querySelectorAll(selector);
   if (found.length) import(`./${module}.mjs`).then(({ enhance }) => enhance(found));
 }
