@@ -35,7 +35,7 @@ def without_macros(folder: Path) -> None:
         page.write_text(CALL.sub("", text), "utf-8")
     settings = (ROOT / "mkdocs.yml").read_text("utf-8")
     settings = re.sub(r"  - macros:\n(?:      .*\n)+", "", settings)
-    settings = settings.replace("hooks: [macros/hooks.py]\n", "").replace("watch: [datasets.yaml, macros, theme]\n", "")
+    settings = re.sub(r"^(?:hooks|watch): .*\n", "", settings, flags=re.MULTILINE)
     (folder / "mkdocs.yml").write_text(settings.replace("strict: true", "strict: false"), "utf-8")
 
 

@@ -13,7 +13,7 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 class ScrollingTables(Extension):
     """An extension for Python-Markdown; its `tables` makes the tables."""
 
-    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  the name is Python-Markdown's
+    def extendMarkdown(self, md: Markdown) -> None:
         # After attr_list (8) and toc (5), which give headings their words; before escapes are undone (0).
         md.treeprocessors.register(Regions(md), "scrolling-tables", 4)
 

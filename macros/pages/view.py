@@ -33,7 +33,7 @@ class View:
     """Everything that a view may know; no view reads a file, the clock or the environment.
 
     `pages` are the Markdown pages by their path under docs/, `page` is the one that the view stands on, `specs` are the
-    data specifications by the id of their dataset.
+    data specifications by the id of their dataset, `moved` the new path of a page by its old one.
     """
 
     registry: Registry
@@ -44,6 +44,7 @@ class View:
     lang: str = "sv"
     repository: str = ""
     directory_urls: bool = True
+    moved: Mapping[str, str] = field(default_factory=dict)
 
     def at(self, page: str) -> Self:
         return replace(self, page=page)

@@ -2,7 +2,9 @@
 from collections.abc import Callable
 from typing import Final
 
+from macros.publish.moved import moved_files
 from macros.publish.publication import Publication
+from macros.publish.sitemap import sitemap_files
 from macros.specs.files import made
 
 
@@ -16,6 +18,8 @@ def specification_files(publication: Publication) -> dict[str, bytes]:
 # Each part makes its files by path; no two parts make the same path.
 PARTS: Final[tuple[Callable[[Publication], dict[str, bytes]], ...]] = (
     specification_files,
+    sitemap_files,
+    moved_files,
 )
 
 

@@ -48,8 +48,8 @@ def test_a_folder_that_cannot_be_written_is_told_without_a_traceback(tmp_path: P
     assert "Traceback" not in run.stderr
 
 
-@pytest.mark.parametrize("path", FILES)
-def test_a_file_opens(path: str) -> None:
+@pytest.mark.parametrize("path", [path for path in FILES if path.startswith("specs/")])
+def test_a_file_of_a_specification_opens(path: str) -> None:
     content = FILES[path]
     if path.endswith(".csv"):
         assert len(list(csv.reader(io.StringIO(content.decode("utf-8"), newline="")))) == 1
