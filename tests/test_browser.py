@@ -211,6 +211,7 @@ def test_a_closed_menu_is_out_of_the_tab_order_on_a_phone(phone: Visit) -> None:
 @pytest.mark.parametrize("visit", [(320, "dark"), (1280, "light")], indirect=True, ids=["320-dark", "1280-light"])
 def test_axe_finds_nothing_with_menu_contents_and_copied_code_on_show(visit: Visit) -> None:
     page = visit.open("guider/laddpunkter/")
+    page.locator("pre").first.scroll_into_view_if_needed()
     page.locator(".nd-copy").first.click()
     if page.viewport_size["width"] == 320:
         page.locator(".nd-toc summary").click()

@@ -84,6 +84,9 @@ LOOKS.append(("guider/laddpunkter/", 1280, "dark", "print"))
 
 def settled(page: Page) -> None:
     """All that opens is open: menu, contents, folds; and what scripts add is there."""
+    if (code := page.locator("pre > code").first).count():
+        code.evaluate("code => code.scrollIntoView()")
+        page.locator(".nd-copy").first.wait_for()
     page.evaluate("""() => {
       document.querySelectorAll("details").forEach((details) => { details.open = true; });
       document.getElementById("meny")?.showPopover();
