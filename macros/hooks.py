@@ -43,14 +43,14 @@ def on_config(config: "MkDocsConfig") -> None:
     root = Path(config.config_file_path).parent
     if str(root) not in sys.path:
         sys.path.insert(0, str(root))
-    from macros.pages.tables import ScrollingTables
+    from macros.pages.scrolling import ScrollingBlocks
     from macros.registry.problem import Refused
 
     try:
         _site(config)
     except Refused as refused:
         raise PluginError(f"\n{refused}") from None
-    config.markdown_extensions.append(ScrollingTables())
+    config.markdown_extensions.append(ScrollingBlocks())
     config.theme.static_templates.discard("sitemap.xml")  # ours says when a page was reviewed, not when it was built
 
 

@@ -1,21 +1,23 @@
-"""Tables written in Markdown in; the same tables in named regions that scroll by keyboard out, as our own have."""
+"""Tables and code written in Markdown in; the same, made to scroll by keyboard as our own do, out."""
 from collections import Counter
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions import Extension
+from markdown.postprocessors import Postprocessor
 from markdown.treeprocessors import Treeprocessor
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
-class ScrollingTables(Extension):
-    """An extension for Python-Markdown; its `tables` makes the tables."""
+class ScrollingBlocks(Extension):
+    """An extension for Python-Markdown, whose `tables` makes the tables and pymdownx.highlight the code."""
 
     def extendMarkdown(self, md: Markdown) -> None:
         # After attr_list (8) and toc (5), which give headings their words; before escapes are undone (0).
         md.treeprocessors.register(Regions(md), "scrolling-tables", 4)
+        md.postprocessors.register(Code(md), "scrolling-code", 5)  # after the HTML is put back (30)
 
 
 class Regions(Treeprocessor):
@@ -30,6 +32,13 @@ class Regions(Treeprocessor):
                 seen[heading] += 1
                 name = f"Tabell {seen[heading]}" if seen[heading] > 1 else "Tabell"
                 parent[place] = _region(element, f"{name}: {heading}" if heading else name)
+
+
+class Code(Postprocessor):
+    """Lets a block of code take focus; in text the same signs are escaped."""
+
+    def run(self, text: str) -> str:
+        return text.replace('<div class="highlight"><pre>', '<div class="highlight"><pre tabindex="0">')
 
 
 def _elements(parent: Element) -> Iterator[tuple[Element, int, Element]]:

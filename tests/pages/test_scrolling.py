@@ -1,14 +1,14 @@
-"""Tables of Markdown in their regions."""
+"""Tables and code of Markdown that scroll by keyboard."""
 from markdown import markdown
 
-from macros.pages.tables import ScrollingTables
+from macros.pages.scrolling import ScrollingBlocks
 
 TABLE = "| a | b |\n| - | - |\n| 1 | 2 |\n"
-EXTENSIONS = ["tables", "attr_list", "toc"]
+EXTENSIONS = ["tables", "attr_list", "toc", "pymdownx.highlight", "pymdownx.superfences"]
 
 
 def html(text: str) -> str:
-    return markdown(text, extensions=[*EXTENSIONS, ScrollingTables()],
+    return markdown(text, extensions=[*EXTENSIONS, ScrollingBlocks()],
                     extension_configs={"toc": {"permalink": True}})
 
 
@@ -48,3 +48,9 @@ def test_a_table_in_a_list_is_found() -> None:
 
 def test_a_page_without_tables_is_left_alone() -> None:
     assert html("Text.") == "<p>Text.</p>"
+
+
+def test_a_block_of_code_takes_focus_and_one_that_is_talked_about_does_not() -> None:
+    assert html('```text\n<div class="highlight"><pre>\n```') == (
+        '<div class="highlight"><pre tabindex="0"><span></span><code>&lt;div class="highlight"&gt;&lt;pre&gt;\n'
+        '</code></pre></div>')
