@@ -1,4 +1,4 @@
-"""The door for MkDocs: checks first, adds the generated files and what stands in the head of a page, forgets old code.
+"""The door for MkDocs: checks first, adds generated files and the head of each page, makes the stylesheet last.
 
 MkDocs loads this file once and keeps it, so it holds nothing but what it calls.
 """
@@ -22,6 +22,14 @@ if TYPE_CHECKING:
 
     from macros.pages.site import Site
     from macros.publish.publication import Publication
+
+# What the site does without as it is; and the stylesheets that become one, in this order.
+UNPUBLISHED = ("assets/javascripts/", "assets/stylesheets/", "assets/images/", "assets/dataverkstad.css",
+               "assets/shell.css")
+THEME_SHEETS = ("stylesheets/main.*.min.css", "stylesheets/palette.*.min.css")
+OWN_SHEETS = ("shell.css", "dataverkstad.css")
+# What our own sheets draw instead of the theme.
+REPLACED = frozenset({"admonition", "admonition-title", "details", "summary", "table"})
 
 
 def _site(config: "MkDocsConfig") -> "Site":
@@ -56,20 +64,28 @@ def on_config(config: "MkDocsConfig") -> None:
     root = Path(config.config_file_path).parent
     if str(root) not in sys.path:
         sys.path.insert(0, str(root))
+    from macros.pages.scrolling import ScrollingBlocks
     from macros.registry.problem import Refused
 
     try:
         _site(config)
     except Refused as refused:
         raise PluginError(f"\n{refused}") from None
+    config.markdown_extensions.append(ScrollingBlocks())
+    config.theme.static_templates.discard("sitemap.xml")  # ours says when a page was reviewed, not when it was built
 
 
 def on_files(files: "Files", config: "MkDocsConfig") -> None:
-    """Add every generated file, so that links to them are checked and they are copied as they are."""
+    """Add every generated file, so that links to them are checked and they are copied as they are.
+
+    Of the theme's files only ours are published: its scripts are not used, its styles go into one sheet.
+    """
     from macros.publish.exports import exports
     from macros.publish.search_gaps import lonely_words
     from macros.publish.search_text import search_pages
 
+    for file in [file for file in files if file.src_uri.startswith(UNPUBLISHED)]:
+        files.remove(file)
     config.extra["publication"] = publication = _publication(config)  # for the pages, which come after the files
     for path, content in exports(publication).items():
         files.append(File.generated(config, path, content=content))
@@ -86,3 +102,21 @@ def on_page_context(context: "TemplateContext", page: "Page", config: "MkDocsCon
     publication = config.extra["publication"].in_language(page.meta.get("lang", "sv"))
     context["alternates"] = alternates(publication, page.file.src_uri)
     context["json_ld"] = json_ld(publication, page.file.src_uri)
+
+
+def on_post_build(config: "MkDocsConfig") -> None:
+    """Write the stylesheet for the pages and scripts that were built."""
+    from macros.publish.page_names import page_names
+    from macros.publish.stylesheet import stylesheet
+
+    site, folders = Path(config.site_dir), [Path(folder) for folder in config.theme.dirs]
+    # A sheet that a script fetches reads our custom properties.
+    names = page_names(_texts(site, "*.html"), [*_texts(site, "*.mjs"), *_texts(site, "*.css")])
+    theme, own = ([text for name in sheets for folder in folders for text in _texts(folder / "assets", name)]
+                  for sheets in (THEME_SHEETS, OWN_SHEETS))
+    (site / "assets" / "site.css").write_bytes(stylesheet(theme, own, names, REPLACED))
+
+
+def _texts(folder: Path, pattern: str) -> list[str]:
+    """The text of every file below the folder whose name fits, in a fixed order."""
+    return [file.read_text("utf-8") for file in sorted(folder.rglob(pattern))]

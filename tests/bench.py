@@ -1,5 +1,5 @@
-"""Print how long check and build take and how large the pages are: python -m tests.bench."""
-import gzip
+"""Print how long check and build take, what a visit weighs and what Lighthouse says: python -m tests.bench."""
+import json
 import os
 import re
 import shutil
@@ -10,9 +10,16 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.browser import browser
+from tests.serving import served
+from tests.weighing import compressed, first_and_next
+
 ROOT = Path(__file__).parent.parent
 RUNS = 5
 CALL = re.compile(r"\{\{.*?\}\}")
+PAGES = {"start": "", "table": "datamangder/", "guide": "guider/lekplatser/", "longest guide": "guider/badplatser/"}
+LIGHTHOUSE = ["npx", "--yes", "lighthouse@12", "--quiet", "--output=json",
+              "--chrome-flags=--headless=new --no-sandbox --disable-background-networking --disable-component-update"]
 
 
 def seconds(*command: str, cwd: Path = ROOT) -> float:
@@ -35,7 +42,7 @@ def without_macros(folder: Path) -> None:
         page.write_text(CALL.sub("", text), "utf-8")
     settings = (ROOT / "mkdocs.yml").read_text("utf-8")
     settings = re.sub(r"  - macros:\n(?:      .*\n)+", "", settings)
-    settings = settings.replace("hooks: [macros/hooks.py]\n", "").replace("watch: [datasets.yaml, macros, theme]\n", "")
+    settings = re.sub(r"^(?:hooks|watch): .*\n", "", settings, flags=re.MULTILINE)
     (folder / "mkdocs.yml").write_text(settings.replace("strict: true", "strict: false"), "utf-8")
 
 
@@ -51,14 +58,36 @@ def main() -> None:
         print(f"{'check':40} {check:6.2f}   at most 1.50")
         print(f"{'build':40} {build:6.2f}   at most 5.00")
         print(f"{'the same pages without macros':40} {plain:6.2f}   ratio {build / plain:.2f}")
-        print("\nSize in bytes, and compressed by gzip")
-        for page in ("index.html", "datamangder/index.html", "guider/laddpunkter/index.html", "search/index.json"):
-            raw = (site / page).read_bytes()
-            print(f"{page:40} {len(raw):8} {len(gzip.compress(raw, mtime=0)):8}")
-        code = [file.read_bytes() for file in sorted((site / "assets/search").iterdir())]
-        print(f"{'code and style of the search':40} {sum(map(len, code)):8} "
-              f"{sum(len(gzip.compress(raw, mtime=0)) for raw in code):8}")
-        print(f"{'whole site':40} {sum(file.stat().st_size for file in site.rglob('*') if file.is_file()):8}")
+        visits(site)
+        lighthouse(site)
+
+
+def visits(site: Path) -> None:
+    """What each kind of page costs, first and as the next page, in a browser on a phone."""
+    print("\nBytes compressed by gzip (requests)        first visit     next page")
+    with served(site) as address, browser() as started:
+        for name, path in PAGES.items():
+            first = first_and_next(started, address, site, path, "om/")[0]
+            after = first_and_next(started, address, site, "om/", path)[1]
+            print(f"{name:40} {first.weight:8} ({len(first.files)}) {after.weight:9} ({len(after.files)})")
+    print(f"{'a guide, at most':40} {25_000:8} (6) {12_000:9}")
+    print(f"\n{'stylesheet':40} {compressed(site / 'assets/site.css'):8}")
+    print(f"{'whole site, as it is':40} {sum(file.stat().st_size for file in site.rglob('*') if file.is_file()):8}")
+
+
+def lighthouse(site: Path) -> None:
+    """The four scores on a phone; nothing where Node is not installed or Lighthouse can not be fetched."""
+    if not shutil.which("npx"):
+        return
+    print("\nLighthouse on a phone")
+    with served(site, compressed=True) as address:
+        for name, path in PAGES.items():
+            run = subprocess.run([*LIGHTHOUSE, address + path], capture_output=True, text=True, check=False)
+            if run.returncode:
+                print(f"{name:40} {(run.stderr.splitlines() or ['no answer'])[-1]}")
+                return
+            scores = json.loads(run.stdout)["categories"].values()
+            print(f"{name:40} " + "  ".join(f"{score['title']} {score['score'] * 100:.0f}" for score in scores))
 
 
 if __name__ == "__main__":

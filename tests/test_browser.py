@@ -179,25 +179,23 @@ def test_the_rows_are_chosen_and_ordered_by_pure_functions(desktop: Visit) -> No
         "both": True, "not": False, "chosen": True, "other": False, "choices": ["2", "10"], "folded": "aao e"}
 
 
-def test_the_menu_and_the_search_work_by_keyboard_on_a_phone(phone: Visit) -> None:
-    page = phone.open("")
-    menu = page.get_by_role("button", name="Meny")
+def test_the_menu_works_by_keyboard_on_a_phone(phone: Visit) -> None:
+    page = phone.open("guider/laddpunkter/")
+    menu = page.get_by_role("button", name="Meny", exact=True)
     menu.focus()
     expect(menu).to_have_attribute("aria-expanded", "false")
     page.keyboard.press("Enter")
     expect(menu).to_have_attribute("aria-expanded", "true")
-    expect(page.locator(".md-sidebar--primary a:focus")).to_have_count(1)
+    expect(page.locator(".nd-menu a:focus")).to_have_count(1)
     page.keyboard.press("Escape")
     expect(menu).to_have_attribute("aria-expanded", "false")
     expect(menu).to_be_focused()
-    search = page.get_by_role("button", name="Sök", exact=True)
-    search.focus()
     page.keyboard.press("Enter")
-    expect(page.get_by_role("searchbox")).to_be_focused()
-    page.keyboard.type("matsvinn")
-    expect(page.locator(".nd-search-hits a").first).to_be_visible()
-    page.keyboard.press("Escape")
-    expect(search).to_be_focused()
+    page.get_by_role("button", name="Stäng menyn").press("Enter")
+    expect(menu).to_be_focused()
+    page.keyboard.press("Enter")
+    page.get_by_role("navigation", name="Meny").get_by_role("link", name="Lekplatser").press("Enter")
+    expect(page.locator("h1")).to_contain_text("Lekplatser")
     assert phone.faults == []
 
 
@@ -206,8 +204,20 @@ def test_a_closed_menu_is_out_of_the_tab_order_on_a_phone(phone: Visit) -> None:
     seen = []
     for _ in range(25):
         page.keyboard.press("Tab")
-        seen.append(page.evaluate("Boolean(document.activeElement.closest('.md-sidebar--primary'))"))
+        seen.append(page.evaluate("Boolean(document.activeElement.closest('.nd-menu'))"))
     assert not any(seen)
+
+
+@pytest.mark.parametrize("visit", [(320, "dark"), (1280, "light")], indirect=True, ids=["320-dark", "1280-light"])
+def test_axe_finds_nothing_with_menu_contents_and_copied_code_on_show(visit: Visit) -> None:
+    page = visit.open("guider/laddpunkter/")
+    page.locator("pre").first.scroll_into_view_if_needed()
+    page.locator(".nd-copy").first.click()
+    if page.viewport_size["width"] == 320:
+        page.locator(".nd-toc summary").click()
+        page.get_by_role("button", name="Meny", exact=True).click()
+    findings = Axe().run(page).response["violations"]
+    assert [(finding["id"], [node["target"] for node in finding["nodes"]]) for finding in findings] == []
 
 
 def test_the_wide_table_scrolls_by_keyboard_on_a_phone(phone: Visit) -> None:

@@ -27,7 +27,7 @@ def copy(tmp_path: Path) -> Path:
     """A copy of what the site is built from, free to be broken."""
     for name in ("docs", "macros", "theme"):
         shutil.copytree(ROOT / name, tmp_path / "copy" / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("mkdocs.yml", "datasets.yaml"):
+    for name in ("mkdocs.yml", "datasets.yaml", "redirects.yaml"):
         shutil.copy(ROOT / name, tmp_path / "copy" / name)
     return tmp_path / "copy"
 
@@ -75,9 +75,18 @@ def test_a_webinar_goes_from_upcoming_to_held_when_its_day_has_passed(copy: Path
     assert groups == {"before": ("upcoming", "Planerat"), "after": ("held", "Genomfört")}
 
 
+def test_the_old_address_of_a_moved_page_leads_to_the_new_one(copy: Path) -> None:
+    (copy / "redirects.yaml").write_text("guider/laddstolpar.md: guider/laddpunkter.md\n", "utf-8")
+    result = build_copy(copy)
+    assert result.returncode == 0, result.stderr
+    page = soup(copy / "site/guider/laddstolpar/index.html")
+    assert page.find("meta", attrs={"http-equiv": "refresh"})["content"] == "0; url=../laddpunkter/"
+
+
 MISTAKES = {
     "registry": ("datasets.yaml", "programme:", "programe:"),
     "page": ("docs/om.md", "# ", "{{ kontakt() }}\n\n# "),
+    "moved pages": ("redirects.yaml", "# Sidor", "gammal.md: om-oss.md\n# Sidor"),
 }
 
 

@@ -53,7 +53,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     folder = tmp_path_factory.mktemp("serve")
     for name in ("docs", "macros", "theme"):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("mkdocs.yml", "datasets.yaml"):
+    for name in ("mkdocs.yml", "datasets.yaml", "redirects.yaml"):
         shutil.copy(ROOT / name, folder / name)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))

@@ -8,6 +8,7 @@ from pathlib import Path
 from macros.pages.calls import Call, read_calls
 from macros.pages.check import check_calls, check_front_matter
 from macros.pages.markdown import MarkdownPage, read_pages
+from macros.pages.moved import read_moved
 from macros.pages.prose.blocks import Prose, read_prose
 from macros.pages.prose.check import check_prose
 from macros.pages.prose.glossary import read_glossary
@@ -27,6 +28,7 @@ from macros.specs.load import load_table_schema
 from macros.specs.table_schema import TableSchema
 
 REGISTRY = "datasets.yaml"
+MOVED = "redirects.yaml"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +59,8 @@ def load_site(root: Path, today: date, repository: str = "", directory_urls: boo
             problems += check_front_matter(page)
     prose, wrong = read_texts([page for page in pages if page.file not in unread])
     problems += wrong
+    moved, wrong = _moved(root, pages)
+    problems += wrong
     context = _context(root, today, pages, calls)
     file = root / REGISTRY
     if not file.is_file():
@@ -71,7 +75,7 @@ def load_site(root: Path, today: date, repository: str = "", directory_urls: boo
     if registry is None:
         raise Refused(problems)
     view = View(registry=registry, today=today, pages=page_facts(pages, calls, prose),
-                specs=specs, repository=repository, directory_urls=directory_urls, base_url=base_url)
+                specs=specs, repository=repository, directory_urls=directory_urls, base_url=base_url, moved=moved)
     for page in pages:
         if page.guide_id is None or registry.dataset(page.guide_id):
             # A call of a specification that did not pass would only say so once more.
@@ -141,6 +145,11 @@ def load_specs(folder: Path, registry: Registry | None) -> tuple[dict[str, Table
         if schema:
             specs[id] = schema
     return specs, problems
+
+
+def _moved(root: Path, pages: Iterable[MarkdownPage]) -> tuple[Mapping[str, str], list[Problem]]:
+    file = root / MOVED
+    return read_moved(file.read_bytes() if file.is_file() else b"", MOVED, [page.path for page in pages])
 
 
 def _context(root: Path, today: date, pages: list[MarkdownPage], calls: Mapping[str, list[Call]]) -> Context:

@@ -43,8 +43,9 @@ class View:
     """Everything that a view may know; no view reads a file, the clock or the environment.
 
     `pages` are the Markdown pages by their path under docs/, `page` is the one that the view stands on, None for what
-    will stand on somebody else's site. `specs` are the data specifications by the id of their dataset. `history` is
-    None where the files do not lie in a git repository. `base_url` is the site's address with a slash at its end.
+    will stand on somebody else's site. `specs` are the data specifications by the id of their dataset, `moved` the new
+    path of a page by its old one. `history` is None where the files do not lie in a git repository. `base_url` is the
+    site's address with a slash at its end.
     """
 
     registry: Registry
@@ -57,6 +58,7 @@ class View:
     repository: str = ""
     directory_urls: bool = True
     base_url: str = ""
+    moved: Mapping[str, str] = field(default_factory=dict)
 
     def at(self, page: str) -> Self:
         return replace(self, page=page)

@@ -141,4 +141,6 @@ PAGE_TEXTS: Final[dict[str, dict[str, str]]] = {
     "version": {"sv": "version {version}", "en": "version {version}"},
     "maintained_by": {"sv": "förvaltas av {name}", "en": "maintained by {name}"},
     "when": {"sv": "När", "en": "When"},
+    "moved": {"sv": "Sidan har flyttat", "en": "The page has moved"},
+    "moved_to": {"sv": "Gå till", "en": "Go to"},
 }

@@ -8,11 +8,13 @@ from macros.publish.catalog import catalog_files
 from macros.publish.embeds.pages import embed_files
 from macros.publish.feed import feed_files
 from macros.publish.fragments import fragment_files
+from macros.publish.moved import moved_files
 from macros.publish.oembed import oembed_files
 from macros.publish.pictures.badges import badge_files
 from macros.publish.pictures.views import picture_files
 from macros.publish.publication import Publication
 from macros.publish.search_index import search_files
+from macros.publish.sitemap import sitemap_files
 from macros.specs.files import made
 
 
@@ -36,6 +38,8 @@ PARTS: Final[tuple[Callable[[Publication], dict[str, bytes]], ...]] = (
     badge_files,
     oembed_files,
     search_files,
+    sitemap_files,
+    moved_files,
 )
 
 

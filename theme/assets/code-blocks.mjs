@@ -1,11 +1,32 @@
-// The theme puts the copy button of each code block in a <nav> when the block comes into view: one landmark without a
-// name for each. The button alone says what it is.
-export function quietLandmarks(document) {
-  const quiet = () => {
-    for (const nav of document.querySelectorAll(".md-code__nav:not([role])")) nav.setAttribute("role", "none");
-  };
-  quiet();
-  for (const block of document.querySelectorAll(".highlight, .nd-code")) {
-    new MutationObserver(quiet).observe(block, { childList: true, subtree: true });
+// A button on every code block that copies what it holds.
+export function enhance(blocks) {
+  const status = document.body.appendChild(document.createElement("div"));
+  status.className = "nd-hidden";
+  status.setAttribute("role", "status");
+  for (const code of blocks) {
+    const button = document.createElement("button");
+    const box = document.createElement("div");
+    const tell = (label, text) => { button.textContent = label; status.textContent = text; };
+    tell("Kopiera", "");
+    button.className = "nd-copy";
+    button.addEventListener("click", async () => {
+      if (await copied(code)) tell("Kopierat", "Texten är kopierad");
+      else tell("Markerat", "Texten är markerad, kopiera den med tangentbordet");
+      setTimeout(tell, 3000, "Kopiera", "");
+    });
+    box.className = "nd-copied";
+    code.parentElement.replaceWith(box);
+    box.append(code.parentElement, button);
+  }
+}
+
+/** Whether the text is on the clipboard; where the browser refuses, it is selected instead. */
+async function copied(code) {
+  try {
+    await navigator.clipboard.writeText(code.textContent.trimEnd());
+    return true;
+  } catch {
+    getSelection().selectAllChildren(code);
+    return false;
   }
 }

@@ -9,7 +9,11 @@ const APPLIES = {
   area: ({ show, kind }) => show === "progress" && (kind === "iframe" || kind === "element"),
 };
 
-export function enhance(box) {
+export function enhance(boxes) {
+  boxes.forEach(build);
+}
+
+function build(box) {
   // The texts stand on the box: a form's own properties give way to controls of the same name, as "dataset" is.
   const form = box.querySelector("form");
   const facts = JSON.parse(box.dataset.ndEmbedBuilder);

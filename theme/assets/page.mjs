@@ -1,19 +1,68 @@
-// What every page needs: keyboard access to the theme's menu, the search button, wide tables that scroll by keyboard,
-// and the progress table's sorting and filter, and the form for embeds, where there are such.
-import { quietLandmarks } from "./code-blocks.mjs";
-import { showSearchButton } from "./search-button.mjs";
-import { openByKeyboard } from "./toggles.mjs";
-import { focusWideTables } from "./wide-tables.mjs";
+// The shell of every page: menu, colours, search, contents list. The rest is fetched when a reader comes near it.
+const root = document.documentElement;
+const find = (selector) => document.querySelector(selector);
+const [menu, opener, scheme, search, contents] =
+  ["#meny", "[popovertarget]", "[data-nd-scheme]", "[data-nd-search]", ".nd-toc details"].map(find);
 
-openByKeyboard(document);
-showSearchButton(document);
-focusWideTables(document);
-quietLandmarks(document);
+// The menu opens without a script; this moves the focus into it and tells older readers.
+opener.setAttribute("aria-expanded", false);
+menu.addEventListener("toggle", ({ newState }) => {
+  opener.setAttribute("aria-expanded", newState === "open");
+  if (newState === "open") menu.querySelector("a").focus();
+});
+matchMedia("(min-width: 76.25em)").addEventListener("change", () => menu.hidePopover?.());
+const here = menu.querySelector("ul ul [aria-current]");
+if (here) menu.scrollTop = here.offsetTop - menu.clientHeight / 2;
 
-const tables = document.querySelectorAll("[data-nd-progress]");
-if (tables.length) {
-  const { enhance } = await import("./progress-table.mjs");
-  tables.forEach(enhance);
+const isDark = () => root.dataset.mdColorScheme === "slate";
+const paint = (dark) => {
+  root.dataset.mdColorScheme = dark ? "slate" : "default";
+  scheme.setAttribute("aria-pressed", dark);
+};
+paint(isDark());
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", ({ matches }) => paint(matches));
+scheme.addEventListener("click", () => {
+  paint(!isDark());
+  try { localStorage.setItem("nd-scheme", root.dataset.mdColorScheme); } catch { /* seen, not kept */ }
+});
+
+const ask = async () => (await import("./search/dialog.mjs")).openSearch(
+  { root: new URL("../", import.meta.url).href, trigger: search });
+search.addEventListener("click", ask);
+// Not a sign alone, which speech could set off (WCAG 2.1.4).
+addEventListener("keydown", (event) => {
+  if (event.key !== "k" || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  ask();
+});
+
+if (contents) {
+  const wide = matchMedia("(min-width: 60em)");
+  // Where a stylesheet can not show what a closed <details> holds.
+  if (wide.matches && !CSS.supports("selector(::details-content)")) contents.open = true;
+  contents.addEventListener("click", ({ target }) => {
+    if (target.closest("a") && !wide.matches) contents.open = false;
+  });
+  // All headings above the line count, however far up, so that a leap is noticed.
+  const above = new Set();
+  const follow = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) above[isIntersecting ? "add" : "delete"](target.id);
+    contents.querySelector("[aria-current]")?.removeAttribute("aria-current");
+    [...contents.querySelectorAll("a")].findLast((link) => above.has(link.hash.slice(1)))
+      ?.setAttribute("aria-current", "location");
+  }, { rootMargin: "999999px 0px -75%" });
+  document.querySelectorAll("article :is(h2, h3)[id]").forEach((heading) => follow.observe(heading));
+}
+
+for (const [selector, part] of [["pre > code", "code-blocks"], ["[data-nd-progress]", "progress-table"],
+  ["[data-nd-embed-builder]", "embed-builder"]]) {
+  const found = document.querySelectorAll(selector);
+  const near = new IntersectionObserver(async (entries) => {
+    if (!entries.some((entry) => entry.isIntersecting)) return;
+    near.disconnect();
+    (await import(`./${part}.mjs`)).enhance(found);
+  }, { rootMargin: "100%" });
+  found.forEach((element) => near.observe(element));
 }
 
 const builders = document.querySelectorAll("[data-nd-embed-builder]");

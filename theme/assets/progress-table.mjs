@@ -1,7 +1,11 @@
 // Sorting and filter for the progress table. The table is complete without this script.
 import { choicesOf, matches, sorted } from "./table-order.mjs";
 
-export function enhance(box) {
+export function enhance(boxes) {
+  for (const box of boxes) addTools(box);
+}
+
+function addTools(box) {
   const table = box.querySelector("table");
   const body = table.tBodies[0];
   const headers = [...table.tHead.rows[0].cells];
