@@ -38,8 +38,10 @@ addEventListener("keydown", (event) => {
 
 if (contents) {
   const wide = matchMedia("(min-width: 60em)");
-  // Where a stylesheet can not show what a closed <details> holds.
-  if (wide.matches && !CSS.supports("selector(::details-content)")) contents.open = true;
+  // The stylesheet shows the list where there is room, closed or not; assistive programs go by what is open.
+  const fold = () => { contents.open = wide.matches; };
+  fold();
+  wide.addEventListener("change", fold);
   contents.addEventListener("click", ({ target }) => {
     if (target.closest("a") && !wide.matches) contents.open = false;
   });
