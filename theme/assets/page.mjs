@@ -56,8 +56,7 @@ if (contents) {
   document.querySelectorAll("article :is(h2, h3)[id]").forEach((heading) => follow.observe(heading));
 }
 
-for (const [selector, part] of [["pre > code", "code-blocks"], ["[data-nd-progress]", "progress-table"],
-  ["[data-nd-embed-builder]", "embed-builder"]]) {
+for (const [selector, part] of [["pre > code", "code-blocks"], ["[data-nd-progress]", "progress-table"]]) {
   const found = document.querySelectorAll(selector);
   const near = new IntersectionObserver(async (entries) => {
     if (!entries.some((entry) => entry.isIntersecting)) return;
@@ -67,8 +66,6 @@ for (const [selector, part] of [["pre > code", "code-blocks"], ["[data-nd-progre
   found.forEach((element) => near.observe(element));
 }
 
+// Hidden until it is filled in, so never near.
 const builders = document.querySelectorAll("[data-nd-embed-builder]");
-if (builders.length) {
-  const { enhance } = await import("./embed-builder.mjs");
-  builders.forEach(enhance);
-}
+if (builders.length) (await import("./embed-builder.mjs")).enhance(builders);
