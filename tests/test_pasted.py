@@ -68,13 +68,15 @@ def pasted(request: pytest.FixtureRequest, ours: tuple[str, Path], browser: Brow
     context = browser.new_context(viewport={"width": 320, "height": 800})
 
     def paste(code: str) -> tuple[Page, list[str]]:
-        (tmp_path / "index.html").write_text(HOST.format(code), "utf-8")
+        # A name of its own for each: a file that changes twice within a second is served from the browser's cache.
+        name = f"{len(list(tmp_path.iterdir()))}.html"
+        (tmp_path / name).write_text(HOST.format(code), "utf-8")
         page, faults = context.new_page(), []
         page.on("console", lambda message: message.type in {"error", "warning"} and faults.append(message.text))
         page.on("pageerror", lambda error: faults.append(str(error)))
         page.on("response", lambda response: response.status >= 400 and faults.append(response.url))
         # Another name of the same machine is another site to a browser.
-        page.goto(f"http://localhost:{server.server_port}/", wait_until="networkidle")
+        page.goto(f"http://localhost:{server.server_port}/{name}", wait_until="networkidle")
         return page, faults
 
     yield paste
