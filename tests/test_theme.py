@@ -65,7 +65,7 @@ def test_a_dark_page_is_light_on_paper_and_says_its_address_and_when_it_was_revi
     expect(page.locator(".nd-print")).to_be_visible()
     link = page.locator('article a[href^="https://"]').first
     assert link.evaluate("link => getComputedStyle(link, '::after').content") == (
-        f'" (" "{link.get_attribute("href")}" ")"')
+        f'" ({link.get_attribute("href")})"')
 
 
 def test_the_contents_list_follows_the_reader(opened: Opened) -> None:
