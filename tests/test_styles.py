@@ -86,11 +86,12 @@ def settled(page: Page) -> None:
     """All that opens is open: menu, contents, folds; and what scripts add is there."""
     if (code := page.locator("pre > code").first).count():
         code.evaluate("code => code.scrollIntoView()")
-        page.locator(".nd-copy").first.wait_for()
+        page.locator(".nd-copy").first.wait_for(state="attached")
+        page.evaluate("scrollTo(0, 0)")
+        page.wait_for_function("!document.querySelector('.nd-toc [aria-current]')")
     page.evaluate("""() => {
       document.querySelectorAll("details").forEach((details) => { details.open = true; });
-      document.getElementById("meny")?.showPopover();
-      document.querySelector(".nd-copy")?.click();
+      document.getElementById("meny").showPopover();
     }""")
 
 

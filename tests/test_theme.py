@@ -59,13 +59,13 @@ def test_a_dark_page_is_light_on_paper_and_says_its_address_and_when_it_was_revi
     page.emulate_media(media="print")
     assert (ground(page), page.evaluate("getComputedStyle(document.querySelector('article p a[href]')).color")) == (
         LIGHT, "rgb(18, 57, 91)")
-    for part in (".nd-top", ".nd-tabs", ".nd-menu", ".nd-toc", ".md-footer", ".nd-foot ul"):
+    for part in (".nd-top", ".nd-tabs", ".nd-menu", ".nd-toc", ".nd-bottom", ".nd-foot ul"):
         assert not page.locator(part).is_visible()
     expect(page.locator(".nd-foot time")).to_be_visible()
     expect(page.locator(".nd-print")).to_be_visible()
     link = page.locator('article a[href^="https://"]').first
     assert link.evaluate("link => getComputedStyle(link, '::after').content") == (
-        f'" (" "{link.get_attribute("href")}" ")"')
+        f'" ({link.get_attribute("href")})"')
 
 
 def test_the_contents_list_follows_the_reader(opened: Opened) -> None:
