@@ -14,7 +14,7 @@ _BOOLEANS: Final = {"yes": "true", "on": "true", "true": "true", "no": "false", 
 
 
 def unquoted(text: str, document: Document) -> Mapping[Mark, tuple[Path, Swap]]:
-    """By line and column: each scalar that wants quotes since the schema asks for text, or the other word for a boolean.
+    """By line and column: each scalar that wants quotes, since the schema asks for text, or another word.
 
     0180 becomes "0180", 1.0 becomes "1.0", and yes becomes true where the schema asks for true or false. What the
     schema says nothing of is left alone, and so is a number that is written in an uncommon way.
