@@ -8,6 +8,8 @@ from pathlib import Path
 from macros.commands.check import FORMATS, check
 from macros.commands.export import export
 from macros.commands.history import history
+from macros.commands.new_guide import make_guide
+from macros.editing.new_guide import Wanted
 from macros.publish.publication import base_url_from
 from macros.registry.dates import today_from
 
@@ -22,6 +24,10 @@ def main(arguments: list[str]) -> int:
             return export(options.root, options.today, options.folder, options.base_url)
         case "history":
             return history(options.root, options.limit)
+        case "new-guide":
+            return make_guide(options.root, Wanted(
+                id=options.id, title=options.title, start=options.start, specification=options.spec,
+                today=options.today))
     raise NotImplementedError(options.command)
 
 
@@ -41,6 +47,13 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("history", help="write what changed in datasets.yaml, newest first, read from git")
     command.add_argument("--limit", type=positive, metavar="N", help="no more than the newest N commits")
     _add_root(command)
+    command = commands.add_parser("new-guide", help="make a guide from the template, with its entry in datasets.yaml")
+    command.add_argument("id", metavar="ID", help="the dataset's id: a-z, digits and hyphens; never changed later")
+    command.add_argument("--title", help="the dataset's name in Swedish")
+    command.add_argument("--start", action="store_true", help="a start page, where little is known")
+    command.add_argument("--spec", action="store_true", help="make the files of a data specification as well")
+    _add_root(command)
+    _add_today(command)
     return parser
 
 

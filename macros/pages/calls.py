@@ -36,7 +36,8 @@ def read_calls(page: MarkdownPage) -> tuple[list[Call], list[Problem]]:
         places = {sign: list(_places(page, f"{sign}_begin")) for sign in ("comment", "variable")}
         found = list(_walk(page, _SYNTAX.parse(page.body), iter(places["variable"])))
     except TemplateSyntaxError as error:
-        place, message = _place(page, error.lineno), _in_swedish(error.message or "")
+        message = _in_swedish(error.message or "")
+        place = _place(page, error.lineno, "{#" if message == _ANCHOR else "{{")
         return [], [Problem(page.file, *place, message, _anchor_mend(page, place) if message == _ANCHOR else None)]
     problems = [Problem(page.file, *place, _ANCHOR, _anchor_mend(page, place)) for place in places["comment"]]
     calls = [item for item in found if isinstance(item, Call)]

@@ -7,7 +7,7 @@ from macros.pages.markdown import MarkdownPage
 from macros.pages.view import MacroError, View
 from macros.pages.views import MACROS
 from macros.registry.dates import PartialDate
-from macros.registry.placeholders import LEFT, PLACEHOLDER
+from macros.registry.placeholders import PLACEHOLDER, left
 from macros.registry.problem import Problem, Swap, suggestion, swap_to_nearest
 
 
@@ -20,7 +20,7 @@ def check_front_matter(page: MarkdownPage) -> Iterator[Problem]:
         elif "{{" in value or "{%" in value:
             yield Problem(page.file, 1, 1, f"'{key}' i sidhuvudet får inte innehålla makron")
         elif PLACEHOLDER in value:
-            yield Problem(page.file, 1, 1, f"{LEFT} ('{key}' i sidhuvudet)")
+            yield Problem(page.file, 1, 1, f"'{key}': {left(value)}")
     yield from _check_reviewed(page)
 
 

@@ -3,7 +3,7 @@ import pytest
 
 from macros.registry.checks.context import Context
 from macros.registry.load import load_registry
-from macros.registry.placeholders import LEFT
+from macros.registry.placeholders import left
 from macros.registry.problem import Swap
 from tests.registry.checking import GOOD, TODAY, problems
 
@@ -43,11 +43,14 @@ def test_there_is_no_mend_where_only_a_person_knows_what_is_right(right: str, wr
 
 
 @pytest.mark.parametrize(("swap", "text", "column", "line"), [
-    (Swap("a", "b"), "x: a", 4, "x: b"), (Swap("a", "b"), 'x: "a"', 4, 'x: "b"'), (Swap("a", "b"), "x: 'a'", 4, "x: 'b'"),
+    (Swap("a", "b"), "x: a", 4, "x: b"), (Swap("a", "b"), 'x: "a"', 4, 'x: "b"'),
+    (Swap("a", "b"), "x: 'a'", 4, "x: 'b'"),
     (Swap("a", "b"), "x: c", 4, None), (Swap("a", "b"), "x", 4, None), (Swap("'a", "b"), "x: 'a", 4, "x: b")])
 def test_a_swap_is_made_where_the_text_stands_or_not_at_all(swap: Swap, text: str, column: int, line: str) -> None:
     assert swap.line(text, column) == line
 
 
 def test_what_a_new_entry_was_made_with_is_told_until_it_is_filled_in() -> None:
-    assert problems(GOOD.replace("sv: Bänkar", 'sv: "SKRIV HÄR: namnet"')) == [(46, 17, LEFT)]
+    assert problems(GOOD.replace("sv: Bänkar", 'sv: "SKRIV HÄR: namnet"')) == [
+        (46, 17, "'SKRIV HÄR' står kvar; här ska stå: namnet")]
+    assert left("SKRIV HÄR") == "'SKRIV HÄR' står kvar; skriv uppgiften, eller ta bort det som inte är känt"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from macros.pages.prose.blocks import Prose
-from macros.registry.placeholders import LEFT, PLACEHOLDER
+from macros.registry.placeholders import PLACEHOLDER, left
 from macros.registry.problem import suggestion
 
 Finding = tuple[int, str]
@@ -70,9 +70,9 @@ def check_sources(prose: Prose) -> Iterator[Finding]:
 
 def check_filled_in(prose: Prose) -> Iterator[Finding]:
     """Nothing is left of what a new guide was made with."""
-    for block in prose.blocks:
-        if PLACEHOLDER in block.text:
-            yield block.line, LEFT
+    for part in (*prose.headings, *prose.blocks):
+        if PLACEHOLDER in part.text:
+            yield part.line, left(part.text)
 
 
 def _last_line(prose: Prose) -> int:
