@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from macros.commands.check import FORMATS, check
+from macros.commands.diff import FORMATS as DIFF_FORMATS
+from macros.commands.diff import diff
 from macros.commands.export import export
 from macros.commands.history import history
 from macros.commands.new_guide import make_guide
@@ -24,6 +26,8 @@ def main(arguments: list[str]) -> int:
             return export(options.root, options.today, options.folder, options.base_url)
         case "history":
             return history(options.root, options.limit)
+        case "diff":
+            return diff(options.root, options.today, options.revision, options.format)
         case "new-guide":
             return make_guide(options.root, Wanted(
                 id=options.id, title=options.title, start=options.start, specification=options.spec,
@@ -47,6 +51,12 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("history", help="write what changed in datasets.yaml, newest first, read from git")
     command.add_argument("--limit", type=positive, metavar="N", help="no more than the newest N commits")
     _add_root(command)
+    command = commands.add_parser("diff", help="write what changes for readers since another revision, in Swedish")
+    command.add_argument("revision", nargs="?", metavar="REV", help="a commit, branch or tag; without it the last "
+                         "commit, or where the branch began when all is committed")
+    command.add_argument("--format", choices=DIFF_FORMATS, default="text", help="for a terminal or a merge request")
+    _add_root(command)
+    _add_today(command)
     command = commands.add_parser("new-guide", help="make a guide from the template, with its entry in datasets.yaml")
     command.add_argument("id", metavar="ID", help="the dataset's id: a-z, digits and hyphens; never changed later")
     command.add_argument("--title", help="the dataset's name in Swedish")

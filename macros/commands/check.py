@@ -58,7 +58,8 @@ def print_problems(root: Path, problems: Iterable[Problem]) -> None:
     print(*text_lines(problems, text), sep="\n")
     print(f"{len(problems)} fel hittades", file=sys.stderr)
     if count := len(mended(text)[1]):
-        print(f"{count} saker i {REGISTRY} går att rätta av sig själva: python3 dev.py check --fix", file=sys.stderr)
+        print(f"{count} {'sak' if count == 1 else 'saker'} i {REGISTRY} går att rätta av sig själva: "
+              "python3 dev.py check --fix", file=sys.stderr)
 
 
 def registry_text(root: Path) -> str:
@@ -75,6 +76,6 @@ def write_mends(root: Path) -> bool:
         return False
     for change in changes:
         print(f"{REGISTRY}:{change}", file=sys.stderr)
-    print(f"{len(changes)} rättelser i {REGISTRY}" if changes else f"Inget att rätta av sig självt i {REGISTRY}",
-          file=sys.stderr)
+    count = f"{len(changes)} {'rättelse' if len(changes) == 1 else 'rättelser'}"
+    print(f"{count if changes else 'Inget att rätta av sig självt'} i {REGISTRY}", file=sys.stderr)
     return True
