@@ -4,6 +4,7 @@ from datetime import date
 from typing import Final
 
 from macros.pages.history_words import HISTORY_TEXTS
+from macros.pages.registry_words import REGISTRY_TEXTS
 from macros.pages.specification_words import SPECIFICATION_TEXTS
 from macros.pages.words import LANGUAGES, PAGE_TEXTS
 from macros.registry.dates import Moment, PartialDate, Season, Start, months_between
@@ -12,7 +13,8 @@ from macros.registry.vocabulary import SEASONS, term
 __all__ = ("LANGUAGES", "TEXTS", "day", "duration", "moment", "partial_date", "season", "size", "start",
            "swedish_order", "words")
 
-TEXTS: Final[Mapping[str, Mapping[str, str]]] = {**PAGE_TEXTS, **SPECIFICATION_TEXTS, **HISTORY_TEXTS}
+TEXTS: Final[Mapping[str, Mapping[str, str]]] = {**PAGE_TEXTS, **SPECIFICATION_TEXTS, **HISTORY_TEXTS,
+                                                    **REGISTRY_TEXTS}
 
 _MONTHS: Final = {
     "sv": ("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",

@@ -14,7 +14,8 @@ from macros.registry.dates import Moment, PartialDate, Season, Start
 
 PAGES = Path(texts.__file__).parent
 MADE = {f"no_{group}" for group in GROUPS} | {"year", "years", "month", "months"} | {
-    f"history_{section}" for section in (*NAMED, *OTHER)}
+    f"history_{section}" for section in (*NAMED, *OTHER)} | {
+    f"keys_{type}" for type in ("array", "boolean", "object", "string")}
 
 
 @pytest.mark.parametrize("key", TEXTS)

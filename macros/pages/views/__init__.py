@@ -18,6 +18,7 @@ from macros.pages.views.programme import (
     report_list,
 )
 from macros.pages.views.progress import progress_table
+from macros.pages.views.registry_keys import registry_keys
 from macros.pages.views.review import review_list, source_register
 from macros.pages.views.sources import source, source_list
 from macros.pages.views.specs import (
@@ -38,6 +39,7 @@ MACROS: Final[Mapping[str, Callable[..., Markup]]] = MappingProxyType({
         region_list, project_list, report_list, milestone_list, procurement_steps, contact, latest_changes,
         registry_history, source, source_list, suggest_links, field_table, file_rules, example_file, common_mistakes,
         downloads, metadata_record, object_table, guide_list, source_register, review_list,
+        registry_keys,
     )
 })
 # Those that need a data specification, by the id in their first argument.
