@@ -3,6 +3,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
+from macros.pages.add_words import ADD_TEXTS
 from macros.pages.history_words import HISTORY_TEXTS
 from macros.pages.registry_words import REGISTRY_TEXTS
 from macros.pages.specification_words import SPECIFICATION_TEXTS
@@ -14,7 +15,7 @@ __all__ = ("LANGUAGES", "TEXTS", "day", "duration", "moment", "partial_date", "s
            "swedish_order", "words")
 
 TEXTS: Final[Mapping[str, Mapping[str, str]]] = {**PAGE_TEXTS, **SPECIFICATION_TEXTS, **HISTORY_TEXTS,
-                                                    **REGISTRY_TEXTS}
+                                                    **REGISTRY_TEXTS, **ADD_TEXTS}
 
 _MONTHS: Final = {
     "sv": ("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",

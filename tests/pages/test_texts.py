@@ -15,7 +15,8 @@ from macros.registry.dates import Moment, PartialDate, Season, Start
 PAGES = Path(texts.__file__).parent
 MADE = {f"no_{group}" for group in GROUPS} | {"year", "years", "month", "months"} | {
     f"history_{section}" for section in (*NAMED, *OTHER)} | {
-    f"keys_{type}" for type in ("array", "boolean", "object", "string")}
+    f"keys_{type}" for type in ("array", "boolean", "object", "string")} | {
+    f"add_{part}" for part in ("title", "summary", "title_datasets", "title_webinars")}
 
 
 @pytest.mark.parametrize("key", TEXTS)

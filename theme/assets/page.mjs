@@ -8,6 +8,12 @@ openByKeyboard(document);
 focusWideTables(document);
 quietLandmarks(document);
 
+const forms = document.querySelectorAll("[data-nd-add]");
+if (forms.length) {
+  const { enhance } = await import("./add-form.mjs");
+  forms.forEach(enhance);
+}
+
 const tables = document.querySelectorAll("[data-nd-progress]");
 if (tables.length) {
   const { enhance } = await import("./progress-table.mjs");

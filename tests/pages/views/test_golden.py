@@ -13,10 +13,12 @@ from tests.pages.viewing import view
 GOLDEN: Final = Path(__file__).parent / "golden"
 SPECIFICATION: Final = ("field_table", "object_table", "file_rules", "example_file", "common_mistakes", "downloads",
                         "metadata_record")
-NEEDED: Final = {"source": ("rapport-1",), "registry_keys": ("webinars",)} | {
+NEEDED: Final = {"source": ("rapport-1",), "registry_keys": ("webinars",),
+                 "add_form": ("webinars",)} | {
     name: ("appeltrad",) for name in ("dataset_header", "source_list", *SPECIFICATION)}
 MORE: Final = {
     "dataset_header-little-known": ("dataset_header", ("bankar",), {}),
+    "add_form-datasets": ("add_form", ("datasets",), {}),
     "registry_keys-datasets": ("registry_keys", ("datasets",), {}),
     "registry_keys-programme": ("registry_keys", ("programme",), {}),
     "progress_table-anchors": ("progress_table", (), {"anchors": True, "order": "stage"}),
