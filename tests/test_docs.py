@@ -23,7 +23,7 @@ def test_every_macro_is_described_with_a_live_example(name: str) -> None:
     pages = {page.path: page for page in read_pages(ROOT / "docs")[0]}
     section = re.search(rf"^### {name}$(.*?)(?=^##|\Z)", REFERENCE, re.MULTILINE | re.DOTALL)
     assert section
-    linked = [pages[path] for path in re.findall(r"\]\((\w+\.md)\)", section[1])]
+    linked = [pages[path] for path in re.findall(r"\]\(([\w-]+\.md)\)", section[1])]
     assert name in {call.name for page in (pages["makron.md"], *linked) for call in read_calls(page)[0]}
 
 

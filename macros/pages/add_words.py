@@ -9,6 +9,8 @@ ADD_TEXTS: Final[Mapping[str, Mapping[str, str]]] = {
     "add_copy": {"sv": "Kopiera raderna", "en": "Copy the lines"},
     "add_editor": {"sv": "Öppna filen i GitLab", "en": "Open the file in GitLab"},
     "add_lines": {"sv": "Rader att klistra in", "en": "Lines to paste"},
+    "add_partial_date": {"sv": "Dag, månad eller år: 2025-02-14, 2025-02 eller 2025.",
+                         "en": "Day, month or year: 2025-02-14, 2025-02 or 2025."},
     "add_paste": {"sv": "Klistra in raderna direkt under raden {section}: i filen datasets.yaml.",
                   "en": "Paste the lines directly below the line {section}: in the file datasets.yaml."},
     "add_required": {"sv": "krävs", "en": "required"},

@@ -33,10 +33,14 @@ def part_of_schema(at: Path) -> dict | None:
 
 
 def with_reference(node: dict) -> dict:
-    """A part of the registry's schema with what it refers to; its own words stand before those of the reference."""
+    """A part of the registry's schema with what it refers to.
+
+    Its own words stand in the place of those of the reference; one that only describes itself has no title.
+    """
     while "$ref" in node:
         own = {key: value for key, value in node.items() if key != "$ref"}
-        node = registry_schema()["$defs"][node["$ref"].rpartition("/")[2]] | own
+        known = registry_schema()["$defs"][node["$ref"].rpartition("/")[2]]
+        node = {key: value for key, value in known.items() if key != "title" or "description" not in own} | own
     return node
 
 

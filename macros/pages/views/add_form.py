@@ -64,27 +64,25 @@ def fields_of(view: View, section: str) -> Iterator[Field]:
         yield Field(
             id=f"{section}-{name.replace('.', '-')}", name=name, label=_label(view, section, at, part),
             hint=_hint(view, section, at, part), lang=lang, kind=_kind(name, at), value=_value(name, view.today),
-            required=(at[0] in required and at[-1] != "en") or (at[0] == "title"), choices=_choices(view, at, part),
-            known=_known(view.registry, at))
+            required=at[0] in required and at[0] != "stages" and (at[-1] != "en" or at[0] == "title"),
+            choices=_choices(view, at, part), known=_known(view.registry, at))
 
 
 def _label(view: View, section: str, at: tuple, part: dict) -> str:
     """The title of the key; where there are two languages that of what is around it, with the language."""
-    title = part.get("title", "")
     if at[-1] in {"sv", "en"}:
         return f"{texts.words(f'add_{at[0]}', view.lang)} ({part['description'].lower()})"
-    if at[-1] == 0 or not title:
-        around = part_of_schema((section, 0, at[0]))
-        return around.get("title") or around["description"].rstrip(".")
-    return title
+    shown = part_of_schema((section, 0, at[0])) if at[-1] == 0 else part
+    return shown.get("title") or shown["description"].rstrip(".")
 
 
 def _hint(view: View, section: str, at: tuple, part: dict) -> str:
     if at[0] == "keywords":
-        return f"{part['description']} {texts.words('add_commas', view.lang)}"
-    if at[-1] in {"sv", "en"} or at[0] == "start":
-        return ""
-    return part_of_schema((section, 0, at[0])).get("description", "") if at[-1] == 0 else part.get("description", "")
+        return " ".join((part["description"], texts.words("add_commas", view.lang)))
+    if part.get("format") == "partial-date":
+        return texts.words("add_partial_date", view.lang)
+    shown = part_of_schema((section, 0, at[0])) if at[-1] == 0 else part
+    return "" if at[-1] in {"sv", "en"} or at[0] == "start" or "title" not in shown else shown.get("description", "")
 
 
 def _kind(name: str, at: tuple) -> str:

@@ -49,9 +49,7 @@ def keys_of(entry: dict, lang: str, around: tuple[str, ...] = ()) -> Iterator[Ke
         inner = with_reference(whole["items"]) if whole["type"] == "array" else whole
         one = whole.get("items", {}) if whole["type"] == "array" else node
         short = _SHORT.get(one.get("$ref", "").rpartition("/")[2])
-        # A reference that says in its own words what it is here needs not the name of what it refers to.
-        title = (node if "$ref" in node and "description" in node else whole).get("title", "")
-        yield Key(path=(*around, name), title=title, description=whole.get("description", ""),
+        yield Key(path=(*around, name), title=whole.get("title", ""), description=whole.get("description", ""),
                   required=_required(name, entry, lang), form=_form(whole, inner, short, lang),
                   choices=tuple(_choices(inner)))
         if inner["type"] == "object" and not short:
