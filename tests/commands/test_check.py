@@ -82,6 +82,18 @@ def test_fix_mends_what_is_mechanical_tells_it_and_leaves_the_rest(wrong: Path) 
     assert again.stderr.splitlines() == ["Inget att rätta av sig självt i datasets.yaml", "2 fel hittades"]
 
 
+def test_mistakes_of_jinja_are_told_of_every_page_with_the_line_in_the_file(tmp_path: Path) -> None:
+    root = copy_content(tmp_path)
+    lines = {}
+    for name in ("docs/foresla.md", "docs/guider/utegym.md", "docs/om.md"):
+        text = (root / name).read_text("utf-8") + "\n{{ contact( }}\n"
+        (root / name).write_text(text, "utf-8")
+        lines[name] = text.count("\n")
+    assert macros("check", "--root", root).stdout.splitlines() == [
+        f"{name}:{line}:1: makroanropet går inte att läsa; skriv det som {{{{ dataset_header(\"laddpunkter\") }}}}"
+        for name, line in lines.items()]
+
+
 def test_a_missing_registry_is_told_in_every_format(tmp_path: Path) -> None:
     (tmp_path / "docs").mkdir()
     assert macros("check", "--root", tmp_path, "--fix").stdout == "datasets.yaml:1:1: filen saknas\n"

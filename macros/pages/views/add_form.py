@@ -1,4 +1,6 @@
 """A form that makes the lines of a new webinar or dataset, from the registry's JSON Schema."""
+import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -45,12 +47,25 @@ def add_form(view: View, section: str) -> Markup:
     choose("formuläret", section, list(_NAMES))
     registry = view.registry
     entries = registry.webinars if section == "webinars" else registry.datasets
-    data = {"schema": {"$defs": registry_schema()["$defs"]}, "definition": _DEFINITIONS[section],
+    definition = _DEFINITIONS[section]
+    data = {"schema": {"$defs": _with_those_it_refers_to(definition)}, "definition": definition,
             "order": list(part_of_schema((section, 0))["properties"]),
             "ids": [source.id for source in registry.sources], "taken": [entry.id for entry in entries]}
     return render(view, "add_form", section=section, data=data, fields=list(fields_of(view, section)),
                   title=texts.words(f"add_title_{section}", view.lang),
                   editor=f"{view.repository}/-/blob/HEAD/datasets.yaml")
+
+
+def _with_those_it_refers_to(definition: str) -> dict[str, dict]:
+    """The definition of the schema, and every one that it rests on."""
+    known, found = registry_schema()["$defs"], {}
+    waiting = [definition]
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found[name] = known[name]
+            waiting += re.findall(r'"#/\$defs/(\w+)"', json.dumps(known[name]))
+    return found
 
 
 def fields_of(view: View, section: str) -> Iterator[Field]:
