@@ -17,6 +17,8 @@ COMMANDS = {  # name: (requirements, modules to run with `python -m`, what it do
     "test": ("dev", [["tests.browser"], ["pytest"]], "run every test, the browser ones included"),
     "build": ("site", [["mkdocs", "build", "--strict"]], "build the site into site/"),
     "check": ("site", [CHECK], "check the registry and the pages"),
+    "new-guide": ("site", [["macros", "new-guide"]], "make a guide from the template"),
+    "diff": ("site", [["macros", "diff"]], "write what changes for readers since another revision"),
     "bench": ("dev", [["tests.bench"]], "print speed and size"),
     "lock": ("dev", [[*LOCK, "-o", LOCKS["site"]], [*LOCK, "--group", "dev", "-o", LOCKS["dev"]]],
              "pin the dependencies anew, with hashes"),
@@ -55,7 +57,7 @@ def install(kind: str) -> None:
 def main(arguments: list[str]) -> int:
     if not arguments or arguments[0] not in COMMANDS:
         print("usage: python3 dev.py COMMAND [ARGUMENT ...]\n")
-        print("\n".join(f"  {name:6} {text}" for name, (_, _, text) in COMMANDS.items()))
+        print("\n".join(f"  {name:9} {text}" for name, (_, _, text) in COMMANDS.items()))
         return 2
     if sys.version_info < (3, 11):
         sys.exit("Python 3.11 or newer is needed.")

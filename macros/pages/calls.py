@@ -3,6 +3,7 @@
 A page may hold `{{ name(constants) }}` and nothing else of Jinja. So a change that touches only text can not run code:
 no attribute, filter, loop, variable or include has a way in.
 """
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from macros.registry.problem import Problem
 Place = tuple[int, int]
 _SYNTAX = Environment()
 _ONLY_CALLS = 'i en sida får bara makroanrop stå, som {{ contact() }} eller {{ dataset_header("laddpunkter") }}'
+_UNSPACED = re.compile(r"\{#([\w-]+)\s*\}")
 _ANCHOR = "'{#' börjar en kommentar som försvinner; skriv '{ #namn }' med blanksteg"
 
 
@@ -34,10 +36,19 @@ def read_calls(page: MarkdownPage) -> tuple[list[Call], list[Problem]]:
         places = {sign: list(_places(page, f"{sign}_begin")) for sign in ("comment", "variable")}
         found = list(_walk(page, _SYNTAX.parse(page.body), iter(places["variable"])))
     except TemplateSyntaxError as error:
-        return [], [Problem(page.file, *_place(page, error.lineno), _in_swedish(error.message or ""))]
-    problems = [Problem(page.file, *place, _ANCHOR) for place in places["comment"]]
+        message = _in_swedish(error.message or "")
+        place = _place(page, error.lineno, "{#" if message == _ANCHOR else "{{")
+        return [], [Problem(page.file, *place, message, _anchor_mend(page, place) if message == _ANCHOR else None)]
+    problems = [Problem(page.file, *place, _ANCHOR, _anchor_mend(page, place)) for place in places["comment"]]
     calls = [item for item in found if isinstance(item, Call)]
     return calls, problems + [item for item in found if isinstance(item, Problem)]
+
+
+def _anchor_mend(page: MarkdownPage, place: Place) -> str | None:
+    """The line with every anchor on it written with blanks; None for a comment that is no anchor."""
+    text = page.body.split("\n")[place[0] - page.first_line]
+    mend = _UNSPACED.sub(r"{ #\1 }", text)
+    return mend if mend != text else None
 
 
 def _in_swedish(message: str) -> str:

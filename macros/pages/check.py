@@ -7,7 +7,8 @@ from macros.pages.markdown import MarkdownPage
 from macros.pages.view import MacroError, View
 from macros.pages.views import MACROS
 from macros.registry.dates import PartialDate
-from macros.registry.problem import Problem, suggestion
+from macros.registry.placeholders import PLACEHOLDER, left
+from macros.registry.problem import Problem, Swap, suggestion, swap_to_nearest
 
 
 def check_front_matter(page: MarkdownPage) -> Iterator[Problem]:
@@ -18,6 +19,8 @@ def check_front_matter(page: MarkdownPage) -> Iterator[Problem]:
             yield Problem(page.file, 1, 1, f"'{key}' saknas i sidhuvudet mellan raderna '---'")
         elif "{{" in value or "{%" in value:
             yield Problem(page.file, 1, 1, f"'{key}' i sidhuvudet får inte innehålla makron")
+        elif PLACEHOLDER in value:
+            yield Problem(page.file, 1, 1, f"'{key}': {left(value)}")
     yield from _check_reviewed(page)
     yield from _check_search(page)
 
@@ -45,14 +48,23 @@ def _check_search(page: MarkdownPage) -> Iterator[Problem]:
 def check_calls(page: MarkdownPage, calls: Sequence[Call], view: View) -> Iterator[Problem]:
     """Every call names a macro and fits it, and a guide's sources stand with its dataset."""
     for call in calls:
+        text = page.body.split("\n")[call.line - page.first_line]
+        if call.name not in MACROS:
+            swap = swap_to_nearest(call.name, MACROS)
+            mend = _in_call(swap).line(text, call.column) if swap else None
+            yield Problem(page.file, call.line, call.column,
+                          f"makrot '{call.name}' finns inte{suggestion(call.name, MACROS)}", mend)
+            continue
         for message in _check_call(call, view.at(page.path), page.guide_id):
             yield Problem(page.file, call.line, call.column, message)
 
 
+def _in_call(swap: Swap) -> Swap:
+    """The mend of a macro's name where its call begins, written as we write calls."""
+    return Swap(f"{{{{ {swap.old}(", f"{{{{ {swap.new}(")
+
+
 def _check_call(call: Call, view: View, guide_id: str | None) -> Iterator[str]:
-    if call.name not in MACROS:
-        yield f"makrot '{call.name}' finns inte{suggestion(call.name, MACROS)}"
-        return
     macro = MACROS[call.name]
     parameters = [name for name in inspect.signature(macro).parameters if name != "view"]
     if unknown := [name for name, _ in call.kwargs if name not in parameters]:

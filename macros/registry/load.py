@@ -7,7 +7,9 @@ from macros.registry.checks import check_registry
 from macros.registry.checks.context import Context
 from macros.registry.checks.references import SECTIONS, check_ids
 from macros.registry.model import Registry
+from macros.registry.placeholders import check_placeholders
 from macros.registry.problem import Finding, Path, Problem
+from macros.registry.quotes import unquoted
 from macros.registry.reader import Document, decode, read_yaml
 from macros.registry.structure import check_structure
 
@@ -27,7 +29,7 @@ def load_registry(raw: bytes, name: str, context: Context) -> Loaded:
         return None, problems, None
     if document.data is None:
         return None, [Problem(name, 1, 1, "filen är tom")], None
-    place = _placer(document, name)
+    place = _placer(document, name, text.split("\n"))
     told = {(problem.line, problem.column) for problem in problems}
     broken: set[Path] = set()
     for finding, key in check_structure(document.data):
@@ -39,6 +41,8 @@ def load_registry(raw: bytes, name: str, context: Context) -> Loaded:
         return None, problems, None
     ids = {section: frozenset(_ids(document.data.get(section))) for section in SECTIONS}
     problems += map(place, check_ids(document.data))
+    problems += map(place, check_placeholders(document.data))
+    problems = _with_quotes(problems, text, document)
     registry = None
     if _is_whole(broken):
         registry = build_registry(document.data, frozenset(broken))
@@ -46,11 +50,21 @@ def load_registry(raw: bytes, name: str, context: Context) -> Loaded:
     return (None if problems else registry), problems, ids["datasets"]
 
 
-def _placer(document: Document, name: str) -> Callable[..., Problem]:
+def _placer(document: Document, name: str, lines: list[str]) -> Callable[..., Problem]:
     def place(finding: Finding, key: bool = False) -> Problem:
-        return Problem(name, *document.mark(finding.at, key=key), finding.message)
+        line, column = document.mark(finding.at, key=key)
+        mend = finding.swap.line(lines[line - 1].removesuffix("\r"), column) if finding.swap else None
+        return Problem(name, line, column, finding.message, mend)
 
     return place
+
+
+def _with_quotes(problems: list[Problem], text: str, document: Document) -> list[Problem]:
+    """The problems, with the mend of those that stand at a scalar which wants quotes."""
+    lines = text.split("\n")
+    found = {(line, column): swap.line(lines[line - 1].removesuffix("\r"), column)
+             for (line, column), (_, swap) in unquoted(text, document).items()} if problems else {}
+    return [replace(problem, mend=problem.mend or found.get((problem.line, problem.column))) for problem in problems]
 
 
 def _is_whole(broken: set[Path]) -> bool:

@@ -1,22 +1,43 @@
 """What is wrong and where: one line for the person who edits the file."""
 import difflib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 Path = tuple[str | int, ...]
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """A mistake in a file; line and column count from 1, the message is Swedish without a full stop."""
+    """A mistake in a file; line and column count from 1, the message is Swedish without a full stop.
+
+    `mend` is the line as it should be, where that is certain enough to paste.
+    """
 
     path: str
     line: int
     column: int
     message: str
+    mend: str | None = field(default=None, compare=False)
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}:{self.column}: {self.message}"
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """A mend: the text that stands where a problem points, and the text that should stand there."""
+
+    old: str
+    new: str
+
+    def line(self, text: str, column: int) -> str | None:
+        """The line with the swap made at the column (from 1), within quotes too; None where other text stands there."""
+        start = column - 1
+        if text[start:start + 1] in {'"', "'"} and not self.old.startswith(text[start]):
+            start += 1
+        if not text.startswith(self.old, start):
+            return None
+        return text[:start] + self.new + text[start + len(self.old):]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +46,7 @@ class Finding:
 
     at: Path
     message: str
+    swap: Swap | None = field(default=None, compare=False)
 
 
 class Refused(Exception):
@@ -39,6 +61,12 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word that `word` resembles, whatever the case of its letters; None when there is none."""
     folded = {other.casefold(): other for other in known}
     return next((folded[near] for near in difflib.get_close_matches(word.casefold(), list(folded), n=1)), None)
+
+
+def swap_to_nearest(word: str, known: Iterable[str]) -> Swap | None:
+    """The mend that writes the known word that `word` resembles; None when there is none."""
+    near = nearest(word, known)
+    return Swap(word, near) if near else None
 
 
 def suggestion(word: str, known: Iterable[str]) -> str:

@@ -8,7 +8,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.exceptions import ValidationError
 
 from macros.registry.dates import PartialDate, Start
-from macros.registry.problem import Finding, Path, nearest, suggestion
+from macros.registry.problem import Finding, Path, nearest, suggestion, swap_to_nearest
 
 _TYPES = {"object": "ett uppslag med nycklar", "array": "en lista", "string": "text", "integer": "ett heltal",
           "number": "ett tal", "boolean": "true eller false", "null": "tomt"}
@@ -18,6 +18,30 @@ _TYPES = {"object": "ett uppslag med nycklar", "array": "en lista", "string": "t
 def registry_schema() -> dict:
     """The JSON Schema of the registry (Draft 2020-12), as it is published."""
     return json.loads(files("macros.registry").joinpath("datasets.schema.json").read_text("utf-8"))
+
+
+def part_of_schema(at: Path) -> dict | None:
+    """What the registry's schema says of the value at a path of keys and indexes; None where it knows no such place."""
+    root = registry_schema()
+    node: dict | None = root
+    for step in at:
+        node = node.get("items") if isinstance(step, int) else node.get("properties", {}).get(step)
+        if node is None:
+            return None
+        node = with_reference(node)
+    return node
+
+
+def with_reference(node: dict) -> dict:
+    """A part of the registry's schema with what it refers to.
+
+    Its own words stand in the place of those of the reference; one that only describes itself has no title.
+    """
+    while "$ref" in node:
+        own = {key: value for key, value in node.items() if key != "$ref"}
+        known = registry_schema()["$defs"][node["$ref"].rpartition("/")[2]]
+        node = {key: value for key, value in known.items() if key != "title" or "description" not in own} | own
+    return node
 
 
 def validator_of(schema: dict) -> Draft202012Validator:
@@ -57,7 +81,8 @@ def _explain(error: ValidationError) -> Iterator[tuple[Finding, bool]]:
         case "additionalProperties":
             known = error.schema["properties"]
             for key in sorted(set(value) - set(known)):
-                yield Finding((*at, key), f"okänd nyckel '{key}'{suggestion(key, known)}"), True
+                yield Finding((*at, key), f"okänd nyckel '{key}'{suggestion(key, known)}",
+                              swap_to_nearest(key, known)), True
         case "required":
             for key in limit:
                 if key not in value and key not in _misspelt(value, error.schema):
@@ -68,7 +93,8 @@ def _explain(error: ValidationError) -> Iterator[tuple[Finding, bool]]:
                     if key in value and other not in value:
                         yield Finding((*at, key), f"nyckeln '{other}' saknas; den krävs när '{key}' anges"), True
         case _:
-            yield Finding(at, _message(error, value, limit)), False
+            swap = swap_to_nearest(str(value), limit) if error.validator == "enum" else None
+            yield Finding(at, _message(error, value, limit), swap), False
 
 
 def _misspelt(value: dict, schema: dict) -> set[str]:

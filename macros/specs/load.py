@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from macros.registry.basics import Source
 from macros.registry.dataset import Dataset
+from macros.registry.placeholders import check_placeholders
 from macros.registry.problem import Finding, Problem
 from macros.registry.reader import decode, read_yaml
 from macros.registry.structure import check_structure
@@ -38,7 +39,8 @@ def load_table_schema(dataset: Dataset, contents: Mapping[str, bytes], sources: 
     problems = [place(finding, key) for finding, key in check_structure(document.data, profile("table-schema"))]
     if problems:
         return None, problems
-    problems = [place(finding) for finding in check_descriptor(document.data, dataset, contents, sources)]
+    problems = [place(finding) for finding in (*check_placeholders(document.data),
+                                               *check_descriptor(document.data, dataset, contents, sources))]
     json_part, wrong = load_json_part(id, contents)
     problems += wrong
     schema = replace(table_schema(document.data), json_part=json_part, files=tuple(

@@ -45,6 +45,13 @@ def test_what_cannot_be_read_is_told_with_what_would_be_right(body: str, message
     assert problems[0].startswith("docs/guider/x.md:7:")
 
 
+def test_an_anchor_is_mended_with_blanks_and_a_comment_is_not() -> None:
+    for body, mend in (("## Rubrik {#namn}", "## Rubrik { #namn }"), ("{# kommentar #}", None),
+                       ("x {#a} {# b #}", "x { #a } {# b #}")):
+        page, _ = parse_page("x.md", (FRONT + body).encode("utf-8"))
+        assert [problem.mend for problem in read_calls(page)[1]] == [mend]
+
+
 def test_raw_text_shows_a_call_without_making_it() -> None:
     calls, problems = read("{% raw %}{{ contact() }}{% endraw %}\n")
     assert (calls, problems) == ([], [])

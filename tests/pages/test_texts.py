@@ -16,7 +16,9 @@ CODE = Path(texts.__file__).parents[1]
 MADE = {f"no_{group}" for group in GROUPS} | {f"embed_{group}" for group in GROUPS[:3]} | {
     "year", "years", "month", "months", "planned_webinar", "cancelled_webinar"} | {
     f"feed_{kind}" for kind in ("stage", "guide", "milestone", "report", "webinar")} | {
-    f"history_{section}" for section in (*NAMED, *OTHER)}
+    f"history_{section}" for section in (*NAMED, *OTHER)} | {
+    f"keys_{type}" for type in ("array", "boolean", "object", "string")} | {
+    f"add_{part}" for part in ("title", "summary", "title_datasets", "title_webinars")}
 
 
 @pytest.mark.parametrize("key", TEXTS)

@@ -22,8 +22,8 @@ CHANGES: Final = ("cut", "delete", "repeat", "swap", "indent", "insert", "replac
 
 
 @st.composite
-def mutated(draw: st.DrawFn) -> str:
-    lines = list(REAL)
+def mutated(draw: st.DrawFn, original: list[str] = REAL) -> str:
+    lines = list(original)
     for _ in range(draw(st.integers(1, 4))):
         at = draw(st.integers(0, len(lines) - 1))
         line = lines[at]

@@ -66,6 +66,8 @@ for (const [selector, part] of [["pre > code", "code-blocks"], ["[data-nd-progre
   found.forEach((element) => near.observe(element));
 }
 
-// Hidden until it is filled in, so never near.
-const builders = document.querySelectorAll("[data-nd-embed-builder]");
-if (builders.length) (await import("./embed-builder.mjs")).enhance(builders);
+// Forms are hidden until they are filled in, so never near.
+for (const [selector, part] of [["[data-nd-embed-builder]", "embed-builder"], ["[data-nd-add]", "add-form"]]) {
+  const found = document.querySelectorAll(selector);
+  if (found.length) (await import(`./${part}.mjs`)).enhance(found);
+}

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from macros.pages.markdown import MarkdownPage
 from macros.pages.prose.blocks import Prose
 from macros.pages.prose.steps import check_steps
-from macros.pages.prose.template import check_sections, check_sources
+from macros.pages.prose.template import check_filled_in, check_sections, check_sources
 from macros.pages.prose.wording import check_abbreviations, check_headings, check_images, check_links
 from macros.registry.problem import Problem
 
@@ -18,7 +18,6 @@ def check_prose(page: MarkdownPage, prose: Prose, glossary: Mapping[str, str]) -
     if page.meta.get("lang", "sv") == "sv":
         for line, column, message in check_abbreviations(prose, glossary):
             yield Problem(page.file, line, column, message)
-    if page.guide_id:
-        for check in (check_sections, check_sources):
-            for line, message in check(prose):
-                yield Problem(page.file, line, 1, message)
+    for check in (check_filled_in, *((check_sections, check_sources) if page.guide_id else ())):
+        for line, message in check(prose):
+            yield Problem(page.file, line, 1, message)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from macros.pages.prose.blocks import Prose
+from macros.registry.placeholders import PLACEHOLDER, left
 from macros.registry.problem import suggestion
 
 Finding = tuple[int, str]
@@ -58,13 +59,20 @@ def check_sources(prose: Prose) -> Iterator[Finding]:
     for heading in prose.headings:
         if heading.level == 2 and heading.text in NORMATIVE:
             texts = [block.source for block in prose.blocks if block.section == heading.text]
-            if not any(_SOURCED.search(text) or _OURS.search(text) for text in texts):
+            if not any(_SOURCED.search(text) or _OURS.search(text) or PLACEHOLDER in text for text in texts):
                 yield heading.line, (f"avsnittet '{heading.text}' saknar källa; skriv {{{{ source(\"...\") }}}} där "
                                      "uppgiften står, eller (Vår slutsats.)")
     for block in prose.blocks:
         if block.kind in {"paragraph", "item"} and (law := _LAW.search(block.text)) and not (
                 _SOURCED.search(block.source) or _OURS.search(block.source)):
             yield block.line, f"'{law[0]}' saknar källa; skriv {{{{ source(\"...\") }}}} efter uppgiften"
+
+
+def check_filled_in(prose: Prose) -> Iterator[Finding]:
+    """Nothing is left of what a new guide was made with."""
+    for part in (*prose.headings, *prose.blocks):
+        if PLACEHOLDER in part.text:
+            yield part.line, left(part.text)
 
 
 def _last_line(prose: Prose) -> int:

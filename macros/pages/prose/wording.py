@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from macros.pages.prose.blocks import Prose
+from macros.registry.placeholders import PLACEHOLDER
 
 Finding = tuple[int, int, str]
 _EMPTY: Final = frozenset({
@@ -52,7 +53,7 @@ def check_abbreviations(prose: Prose, glossary: Mapping[str, str]) -> Iterator[F
     for block in prose.blocks:
         if block.kind not in {"paragraph", "item"}:
             continue
-        for word in _ABBREVIATION.findall(block.text):
+        for word in _ABBREVIATION.findall(block.text.replace(PLACEHOLDER, "")):
             if word not in told and word not in known and not _ROMAN.match(word) and not (
                     f"({word})" in whole or f"{word} (" in whole):
                 told.add(word)

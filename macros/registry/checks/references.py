@@ -6,7 +6,7 @@ from macros.registry.basics import Entry
 from macros.registry.checks.context import Context
 from macros.registry.dataset import Dataset
 from macros.registry.model import Registry
-from macros.registry.problem import Finding, Path, suggestion
+from macros.registry.problem import Finding, Path, suggestion, swap_to_nearest
 
 SECTIONS = ("datasets", "webinars", "regions", "partners", "projects", "reports", "sources")
 
@@ -46,7 +46,8 @@ def _id_lists(data: dict) -> Iterator[tuple[Path, list]]:
 def _unknown(ids: Iterable[str], at: Path, context: Context, section: str, noun: str) -> Iterator[Finding]:
     for index, id in enumerate(ids):
         if id not in context.ids[section]:
-            yield Finding((*at, index), f"{noun} '{id}' finns inte{suggestion(id, context.ids[section])}")
+            known = context.ids[section]
+            yield Finding((*at, index), f"{noun} '{id}' finns inte{suggestion(id, known)}", swap_to_nearest(id, known))
 
 
 def _check_sources(registry: Registry, context: Context) -> Iterator[Finding]:
@@ -55,7 +56,9 @@ def _check_sources(registry: Registry, context: Context) -> Iterator[Finding]:
     for id, at in named_sources(registry):
         used.add(id)
         if id not in context.ids["sources"]:
-            yield Finding(at, f"källan '{id}' finns inte i 'sources'{suggestion(id, context.ids['sources'])}")
+            known = context.ids["sources"]
+            yield Finding(at, f"källan '{id}' finns inte i 'sources'{suggestion(id, known)}",
+                          swap_to_nearest(id, known))
     for source in registry.sources:
         if source.id not in used:
             yield Finding((*source.at, "id"), f"källan '{source.id}' används inte; ta bort den eller hänvisa till den")

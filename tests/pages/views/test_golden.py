@@ -13,11 +13,14 @@ from tests.pages.viewing import view
 GOLDEN: Final = Path(__file__).parent / "golden"
 SPECIFICATION: Final = ("field_table", "object_table", "file_rules", "example_file", "common_mistakes", "downloads",
                         "metadata_record")
-NEEDED: Final = {"source": ("rapport-1",)} | {
+NEEDED: Final = {"source": ("rapport-1",), "registry_keys": ("webinars",), "add_form": ("webinars",)} | {
     name: ("appeltrad",) for name in ("dataset_header", "source_list", *SPECIFICATION)} | {
     "data_keys": ("datasets",), "data_url": ("datasets/appeltrad.json",)}
 MORE: Final = {
     "dataset_header-little-known": ("dataset_header", ("bankar",), {}),
+    "add_form-datasets": ("add_form", ("datasets",), {}),
+    "registry_keys-datasets": ("registry_keys", ("datasets",), {}),
+    "registry_keys-programme": ("registry_keys", ("programme",), {}),
     "progress_table-anchors": ("progress_table", (), {"anchors": True, "order": "stage"}),
     "progress_table-empty": ("progress_table", (), {"stage": "specification"}),
     "webinar_list-held": ("webinar_list", ("held",), {}),

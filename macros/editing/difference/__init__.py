@@ -1,0 +1,1 @@
+"""Two revisions of the content in; what changes for readers, in Swedish, out."""

@@ -1,0 +1,29 @@
+"""An id that somebody wants in; whether it can be had, and the nearest one that is free, out."""
+import re
+import unicodedata
+from collections.abc import Collection
+
+from macros.registry.structure import registry_schema
+
+
+def refusal(id: str, taken: Collection[str]) -> str | None:
+    """Why the id can not be given to a new guide, with the nearest free one; None when it can.
+
+    `taken` are the ids that have a guide. The form of an id is that of the registry's schema.
+    """
+    form = registry_schema()["$defs"]["id"]
+    if not re.fullmatch(form["pattern"], id) or len(id) > form["maxLength"]:
+        return (f"'{id}': {form['patternErrorMessage']}, och högst {form['maxLength']} tecken; ledigt är "
+                f"'{free(id, taken)}'")
+    if id in taken:
+        return f"'{id}' har redan en vägledning; ledigt är '{free(id, taken)}'"
+    return None
+
+
+def free(text: str, taken: Collection[str]) -> str:
+    """The nearest well-formed id that is not taken: å and ä become a, ö becomes o, the rest a hyphen."""
+    longest = registry_schema()["$defs"]["id"]["maxLength"]
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    words = re.sub(r"[^a-z0-9]+", "-", "".join(letter for letter in letters if not unicodedata.combining(letter)))
+    stem = re.sub(r"^[-0-9]+", "", words)[:longest - 4].strip("-") or "ny-datamangd"
+    return next(id for id in (stem, *(f"{stem}-{number}" for number in range(2, 1000))) if id not in taken)
