@@ -1,5 +1,9 @@
-"""The door for mkdocs-macros: gives every page the macros it may call, bound to the page that calls."""
+"""The door for mkdocs-macros: gives every page the macros it may call, bound to the page that calls.
+
+Zensical calls it too, for every page anew, and lets no hook in; so everything is imported and kept elsewhere.
+"""
 import os
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,8 +17,8 @@ if TYPE_CHECKING:
 
 def define_env(env: "MacrosPlugin") -> None:
     """Called by mkdocs-macros once for each build. Raises PluginError with every problem of registry and pages."""
-    from mkdocs.exceptions import PluginError
-
+    if env.project_dir not in sys.path:  # Zensical loads this file without its package
+        sys.path.insert(0, env.project_dir)
     from macros.pages.site import load_site_with_history
     from macros.pages.views import MACROS
     from macros.registry.dates import today_from
@@ -24,10 +28,25 @@ def define_env(env: "MacrosPlugin") -> None:
         site = load_site_with_history(Path(env.project_dir), today_from(os.environ, datetime.now(UTC)),
                                       env.conf["extra"]["repository"], env.conf["use_directory_urls"])
     except Refused as refused:
-        raise PluginError(f"\n{refused}") from None
+        raise _stop(f"\n{refused}") from None
 
     def bind(macro: "Callable[..., Markup]") -> "Callable[..., Markup]":
-        return lambda *args, **kwargs: macro(site.view.at(env.page.file.src_uri), *args, **kwargs)
+        return lambda *args, **kwargs: macro(site.view.at(_path(env.page)), *args, **kwargs)
 
+    env.macros.clear()  # the generator's own: some print the settings, some read files
     for name, macro in MACROS.items():
         env.macro(bind(macro), name)
+
+
+def _path(page: object) -> str:
+    """The page's path under docs/, from MkDocs' page or from Zensical's."""
+    return page.file.src_uri if hasattr(page, "file") else page.path
+
+
+def _stop(message: str) -> Exception:
+    """What the generator shows without a traceback: MkDocs' own error, where there is MkDocs."""
+    try:
+        from mkdocs.exceptions import PluginError
+    except ImportError:
+        return SystemExit(message)
+    return PluginError(message)
