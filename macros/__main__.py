@@ -5,6 +5,7 @@ import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from macros.commands.build import build
 from macros.commands.check import FORMATS, check
 from macros.commands.diff import FORMATS as DIFF_FORMATS
 from macros.commands.diff import diff
@@ -24,6 +25,8 @@ def main(arguments: list[str]) -> int:
             return check(options.root, options.today, report=options.format, fix=options.fix)
         case "export":
             return export(options.root, options.today, options.folder, options.base_url)
+        case "build":
+            return build(options.root, options.site_dir, directory_urls=options.directory_urls)
         case "history":
             return history(options.root, options.limit)
         case "diff":
@@ -48,6 +51,12 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--base-url", default=base_url_from(os.environ), help="the address of the published site")
     _add_root(command)
     _add_today(command)
+    command = commands.add_parser("build", help="build the site; the folder is as before until all is built")
+    command.add_argument("--site-dir", type=Path, metavar="DIR", default=Path("site"),
+                         help="the folder; site/ unless given")
+    command.add_argument("--no-directory-urls", dest="directory_urls", action="store_false",
+                         help="om.html instead of om/, for where no server finds the index of a folder")
+    _add_root(command)
     command = commands.add_parser("history", help="write what changed in datasets.yaml, newest first, read from git")
     command.add_argument("--limit", type=positive, metavar="N", help="no more than the newest N commits")
     _add_root(command)
