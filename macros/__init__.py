@@ -4,6 +4,7 @@ Zensical calls it too, for every page anew, and lets no hook in; so everything i
 """
 import os
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,17 +31,16 @@ def define_env(env: "MacrosPlugin") -> None:
     except Refused as refused:
         raise _stop(f"\n{refused}") from None
 
+    zensical = type(env).__module__.startswith("zensical.")
+    view = replace(site.view, from_source=zensical)
+
     def bind(macro: "Callable[..., Markup]") -> "Callable[..., Markup]":
-        return lambda *args, **kwargs: macro(site.view.at(_path(env.page)), *args, **kwargs)
+        return lambda *args, **kwargs: macro(
+            view.at(env.page.path if zensical else env.page.file.src_uri), *args, **kwargs)
 
     env.macros.clear()  # the generator's own: some print the settings, some read files
     for name, macro in MACROS.items():
         env.macro(bind(macro), name)
-
-
-def _path(page: object) -> str:
-    """The page's path under docs/, from MkDocs' page or from Zensical's."""
-    return page.file.src_uri if hasattr(page, "file") else page.path
 
 
 def _stop(message: str) -> Exception:

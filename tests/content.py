@@ -1,11 +1,13 @@
 """The HTML of a page in; what a reader meets on it out, whatever theme or site generator made it."""
 from dataclasses import dataclass, fields
+from urllib.parse import urljoin
 
 from bs4 import BeautifulSoup, Tag
 
 from tests.html import words
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+ROOT = "https://example.org/"  # wherever the site stands
 # What the theme adds to the content: permalinks, buttons, the foot with its links to GitLab.
 THEME = ".headerlink, .nd-foot, button, .md-content__button, .md-source-file, script"
 
@@ -21,8 +23,8 @@ class Content:
     text: str
 
 
-def page_content(html: str) -> Content:
-    """ValueError for a page without content."""
+def page_content(html: str, path: str = "") -> Content:
+    """The content of the page at a path; its links from the site's root. ValueError for a page without content."""
     page = BeautifulSoup(html, "html.parser")
     article = page.find("article") or page.find("main")
     if article is None:
@@ -34,7 +36,7 @@ def page_content(html: str) -> Content:
         anchors=tuple(element["id"] for element in article.find_all(id=True)
                       if not element["id"].startswith("__")),  # the theme's own
         tables=tuple(_cells(table) for table in article.find_all("table")),
-        links=tuple((link["href"], words(link)) for link in article.find_all("a", href=True)),
+        links=tuple((urljoin(ROOT + path, link["href"]).removeprefix(ROOT), words(link)) for link in article.find_all("a", href=True)),
         text="".join(words(article).split()))  # white space between blocks is the generator's own
 
 

@@ -65,7 +65,7 @@ def build(engine: str, folder: Path) -> Built:
 def pages(site: Path, made: Mapping[str, bytes]) -> dict[str, Content]:
     """What a reader meets on every page, by its path; generated pages are compared byte for byte instead."""
     found = {file.relative_to(site).as_posix(): file for file in sorted(site.rglob("*.html"))}
-    return {path: page_content(file.read_text("utf-8")) for path, file in found.items()
+    return {path: page_content(file.read_text("utf-8"), path) for path, file in found.items()
             if path not in made and path != "404.html"}
 
 

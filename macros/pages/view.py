@@ -46,6 +46,7 @@ class View:
     lang: str = "sv"
     repository: str = ""
     directory_urls: bool = True
+    from_source: bool = False  # links as seen from the Markdown file, from where Zensical moves those of all HTML
 
     def at(self, page: str) -> Self:
         return replace(self, page=page)
@@ -56,7 +57,7 @@ class View:
 
     def url(self, path: str) -> str:
         """The address of a page or file under docs/, relative to the page that the view stands on."""
-        start = page_url(self.page, directory_urls=self.directory_urls)
+        start = self.page if self.from_source else page_url(self.page, directory_urls=self.directory_urls)
         return relative_url(page_url(path, directory_urls=self.directory_urls), start)
 
     def guide(self, dataset: Dataset) -> str | None:

@@ -13,6 +13,14 @@ def test_addresses_are_seen_from_the_page_that_the_view_stands_on() -> None:
     assert start.url("assets/x.css") == "assets/x.css"
 
 
+def test_addresses_may_be_seen_from_the_markdown_file() -> None:
+    start = view(from_source=True)
+    assert start.url("om.md#kontakt") == "om/#kontakt"
+    assert start.at("guider/appeltrad.md").url("index.md") == "../"
+    assert start.at("om.md").url("om.md#kontakt") == "om/#kontakt"
+    assert start.at("kom-igang/index.md").url("om.md") == "../om/"
+
+
 def test_a_guide_is_here_when_its_page_is() -> None:
     trees, benches = view().registry.datasets
     assert (view().guide(trees), view().guide(benches)) == ("guider/appeltrad/", None)
