@@ -13,6 +13,8 @@ from macros.commands.export import export
 from macros.commands.history import history
 from macros.commands.new_guide import make_guide
 from macros.editing.new_guide import Wanted
+from macros.commands.links import links
+from macros.commands.review import review
 from macros.publish.publication import base_url_from
 from macros.registry.dates import today_from
 
@@ -35,6 +37,10 @@ def main(arguments: list[str]) -> int:
             return make_guide(options.root, Wanted(
                 id=options.id, title=options.title, start=options.start, specification=options.spec,
                 today=options.today))
+        case "links":
+            return links(options.root, options.today)
+        case "review":
+            return review(options.root, options.today, options.base_url)
     raise NotImplementedError(options.command)
 
 
@@ -71,6 +77,11 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--title", help="the dataset's name in Swedish")
     command.add_argument("--start", action="store_true", help="a start page, where little is known")
     command.add_argument("--spec", action="store_true", help="make the files of a data specification as well")
+    command = commands.add_parser("links", help="ask every address on other sites whether it is still there (network)")
+    _add_root(command)
+    _add_today(command)
+    command = commands.add_parser("review", help="write the text of an issue on what is due to be looked at again")
+    command.add_argument("--base-url", default=base_url_from(os.environ), help="the address of the published site")
     _add_root(command)
     _add_today(command)
     return parser

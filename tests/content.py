@@ -36,7 +36,8 @@ def page_content(html: str, path: str = "") -> Content:
         anchors=tuple(element["id"] for element in article.find_all(id=True)
                       if not element["id"].startswith("__")),  # the theme's own
         tables=tuple(_cells(table) for table in article.find_all("table")),
-        links=tuple((urljoin(ROOT + path, link["href"]).removeprefix(ROOT), words(link)) for link in article.find_all("a", href=True)),
+        links=tuple((urljoin(ROOT + path, link["href"]).removeprefix(ROOT), words(link))
+                    for link in article.find_all("a", href=True)),
         text="".join(words(article).split()))  # white space between blocks is the generator's own
 
 
