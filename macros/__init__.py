@@ -22,14 +22,14 @@ def define_env(env: "MacrosPlugin") -> None:
         sys.path.insert(0, env.project_dir)
     from macros.pages.site import load_site_with_history
     from macros.pages.views import MACROS
-    from macros.registry.dates import today_from
+    from macros.registry.dates import WrongClock, today_from
     from macros.registry.problem import Refused
 
     try:
         site = load_site_with_history(Path(env.project_dir), today_from(os.environ, datetime.now(UTC)),
                                       env.conf["extra"]["repository"], env.conf["use_directory_urls"])
-    except Refused as refused:
-        raise _stop(f"\n{refused}") from None
+    except (Refused, WrongClock) as wrong:
+        raise _stop(f"\n{wrong}") from None
 
     zensical = type(env).__module__.startswith("zensical.")
     view = replace(site.view, from_source=zensical)

@@ -16,12 +16,16 @@ from macros.editing.new_guide import Wanted
 from macros.commands.links import links
 from macros.commands.review import review
 from macros.publish.publication import base_url_from
-from macros.registry.dates import today_from
+from macros.registry.dates import WrongClock, today_from
 
 
 def main(arguments: list[str]) -> int:
     """Run a command; returns 0, 1 with the problems printed, or leaves with 2 for a wrong call."""
-    options = _parser().parse_args(arguments)
+    try:
+        options = _parser().parse_args(arguments)
+    except WrongClock as wrong:
+        print(wrong, file=sys.stderr)
+        return 1
     match options.command:
         case "check":
             return check(options.root, options.today, report=options.format, fix=options.fix)

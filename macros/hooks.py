@@ -36,12 +36,13 @@ def on_config(config: "MkDocsConfig") -> None:
     root = Path(config.config_file_path).parent
     if str(root) not in sys.path:
         sys.path.insert(0, str(root))
+    from macros.registry.dates import WrongClock
     from macros.registry.problem import Refused
 
     try:
         _site(config)
-    except Refused as refused:
-        raise PluginError(f"\n{refused}") from None
+    except (Refused, WrongClock) as wrong:
+        raise PluginError(f"\n{wrong}") from None
 
 
 @event_priority(-100)  # after mkdocs-macros has made its environment
