@@ -1,4 +1,6 @@
-"""The door for people and pipelines: python -m macros check | export DIR | history | new-guide ID | diff [REV]."""
+"""The door for people and pipelines: python -m macros check | export DIR | build | history | new-guide ID | diff [REV] |
+links | review.
+"""
 import argparse
 import os
 import sys
@@ -11,10 +13,10 @@ from macros.commands.diff import FORMATS as DIFF_FORMATS
 from macros.commands.diff import diff
 from macros.commands.export import export
 from macros.commands.history import history
-from macros.commands.new_guide import make_guide
-from macros.editing.new_guide import Wanted
 from macros.commands.links import links
+from macros.commands.new_guide import make_guide
 from macros.commands.review import review
+from macros.editing.new_guide import Wanted
 from macros.publish.publication import base_url_from
 from macros.registry.dates import WrongClock, today_from
 
@@ -56,6 +58,13 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--fix", action="store_true", help="mend what is mechanical in datasets.yaml first")
     _add_root(command)
     _add_today(command)
+    _add_publishing(commands)
+    _add_editing(commands)
+    _add_upkeep(commands)
+    return parser
+
+
+def _add_publishing(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     command = commands.add_parser("export", help="write every generated file of the site into a folder")
     command.add_argument("folder", type=Path, metavar="DIR", help="the folder; files that are there are written over")
     command.add_argument("--base-url", default=base_url_from(os.environ), help="the address of the published site")
@@ -67,6 +76,9 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--no-directory-urls", dest="directory_urls", action="store_false",
                          help="om.html instead of om/, for where no server finds the index of a folder")
     _add_root(command)
+
+
+def _add_editing(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     command = commands.add_parser("history", help="write what changed in datasets.yaml, newest first, read from git")
     command.add_argument("--limit", type=positive, metavar="N", help="no more than the newest N commits")
     _add_root(command)
@@ -81,6 +93,11 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--title", help="the dataset's name in Swedish")
     command.add_argument("--start", action="store_true", help="a start page, where little is known")
     command.add_argument("--spec", action="store_true", help="make the files of a data specification as well")
+    _add_root(command)
+    _add_today(command)
+
+
+def _add_upkeep(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     command = commands.add_parser("links", help="ask every address on other sites whether it is still there (network)")
     _add_root(command)
     _add_today(command)
@@ -88,7 +105,6 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--base-url", default=base_url_from(os.environ), help="the address of the published site")
     _add_root(command)
     _add_today(command)
-    return parser
 
 
 def _add_root(command: argparse.ArgumentParser) -> None:
