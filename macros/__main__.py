@@ -1,6 +1,4 @@
-"""The door for people and pipelines: python -m macros check | export DIR | build | history | new-guide ID | diff [REV] |
-links | review.
-"""
+"""The door for people and pipelines: python -m macros COMMAND, one module of macros.commands for each."""
 import argparse
 import os
 import sys

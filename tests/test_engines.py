@@ -1,4 +1,5 @@
 """The comparison of site generators sees what a reader would see, and passes over what is the theme's own."""
+import re
 from pathlib import Path
 
 import pytest
@@ -72,3 +73,12 @@ def test_every_engine_has_a_command_and_the_product_is_there() -> None:
     assert installed()[0] == PRODUCT == next(iter(COMMANDS))
     project = (ROOT / "pyproject.toml").read_text("utf-8")
     assert [engine for engine in COMMANDS if f'"{engine}' not in project] == []
+
+
+def test_the_page_on_upkeep_names_the_versions_that_are_locked() -> None:
+    page = (ROOT / "docs" / "underhall.md").read_text("utf-8")
+    lock = (ROOT / "requirements-engines.txt").read_text("utf-8")
+    locked = dict(re.findall(r"^([a-z]+)==([^ ]+)", lock, re.MULTILINE))
+    table = dict(re.findall(r"^\| (MkDocs|ProperDocs|Zensical) \| (\S+) \|", page, re.MULTILINE))
+    assert {engine.lower(): version for engine, version in table.items()} == {
+        engine: locked[engine] for engine in COMMANDS}
