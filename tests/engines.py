@@ -117,7 +117,7 @@ def main() -> int:
             lines = [*differences(expected, found), *file_differences(made | copied, built.folder)]
             print(row(built, found, len(made | copied), len(lines)))
             told += [f"{built.engine}: {line}" for line in lines]
-        print(*told, sep="\n")
+        print("\n".join(told), end="\n" if told else "")
         return 1 if told else 0
 
 
