@@ -1,29 +1,38 @@
-"""The door for people and pipelines: python -m macros check | export DIR | history | new-guide ID | diff [REV]."""
+"""The door for people and pipelines: python -m macros COMMAND, one module of macros.commands for each."""
 import argparse
 import os
 import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from macros.commands.build import build
 from macros.commands.check import FORMATS, check
 from macros.commands.diff import FORMATS as DIFF_FORMATS
 from macros.commands.diff import diff
 from macros.commands.export import export
 from macros.commands.history import history
+from macros.commands.links import links
 from macros.commands.new_guide import make_guide
+from macros.commands.review import review
 from macros.editing.new_guide import Wanted
 from macros.publish.publication import base_url_from
-from macros.registry.dates import today_from
+from macros.registry.dates import WrongClock, today_from
 
 
 def main(arguments: list[str]) -> int:
     """Run a command; returns 0, 1 with the problems printed, or leaves with 2 for a wrong call."""
-    options = _parser().parse_args(arguments)
+    try:
+        options = _parser().parse_args(arguments)
+    except WrongClock as wrong:
+        print(wrong, file=sys.stderr)
+        return 1
     match options.command:
         case "check":
             return check(options.root, options.today, report=options.format, fix=options.fix)
         case "export":
             return export(options.root, options.today, options.folder, options.base_url)
+        case "build":
+            return build(options.root, options.site_dir, directory_urls=options.directory_urls)
         case "history":
             return history(options.root, options.limit)
         case "diff":
@@ -32,6 +41,10 @@ def main(arguments: list[str]) -> int:
             return make_guide(options.root, Wanted(
                 id=options.id, title=options.title, start=options.start, specification=options.spec,
                 today=options.today))
+        case "links":
+            return links(options.root, options.today)
+        case "review":
+            return review(options.root, options.today, options.base_url)
     raise NotImplementedError(options.command)
 
 
@@ -43,11 +56,27 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--fix", action="store_true", help="mend what is mechanical in datasets.yaml first")
     _add_root(command)
     _add_today(command)
+    _add_publishing(commands)
+    _add_editing(commands)
+    _add_upkeep(commands)
+    return parser
+
+
+def _add_publishing(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     command = commands.add_parser("export", help="write every generated file of the site into a folder")
     command.add_argument("folder", type=Path, metavar="DIR", help="the folder; files that are there are written over")
     command.add_argument("--base-url", default=base_url_from(os.environ), help="the address of the published site")
     _add_root(command)
     _add_today(command)
+    command = commands.add_parser("build", help="build the site; the folder is as before until all is built")
+    command.add_argument("--site-dir", type=Path, metavar="DIR", default=Path("site"),
+                         help="the folder; site/ unless given")
+    command.add_argument("--no-directory-urls", dest="directory_urls", action="store_false",
+                         help="om.html instead of om/, for where no server finds the index of a folder")
+    _add_root(command)
+
+
+def _add_editing(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     command = commands.add_parser("history", help="write what changed in datasets.yaml, newest first, read from git")
     command.add_argument("--limit", type=positive, metavar="N", help="no more than the newest N commits")
     _add_root(command)
@@ -64,7 +93,16 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--spec", action="store_true", help="make the files of a data specification as well")
     _add_root(command)
     _add_today(command)
-    return parser
+
+
+def _add_upkeep(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser("links", help="ask every address on other sites whether it is still there (network)")
+    _add_root(command)
+    _add_today(command)
+    command = commands.add_parser("review", help="write the text of an issue on what is due to be looked at again")
+    command.add_argument("--base-url", default=base_url_from(os.environ), help="the address of the published site")
+    _add_root(command)
+    _add_today(command)
 
 
 def _add_root(command: argparse.ArgumentParser) -> None:

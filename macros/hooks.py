@@ -65,14 +65,40 @@ def on_config(config: "MkDocsConfig") -> None:
     if str(root) not in sys.path:
         sys.path.insert(0, str(root))
     from macros.pages.scrolling import ScrollingBlocks
+    from macros.registry.dates import WrongClock
     from macros.registry.problem import Refused
 
     try:
         _site(config)
-    except Refused as refused:
-        raise PluginError(f"\n{refused}") from None
+    except (Refused, WrongClock) as wrong:
+        raise PluginError(f"\n{wrong}") from None
     config.markdown_extensions.append(ScrollingBlocks())
     config.theme.static_templates.discard("sitemap.xml")  # ours says when a page was reviewed, not when it was built
+
+
+@event_priority(-100)  # after mkdocs-macros has made its environment
+def on_pre_build(config: "MkDocsConfig") -> None:
+    """Put the sandbox where mkdocs-macros keeps its environment, which lets a page reach all of Python.
+
+    Raises PluginError where the plugin keeps it elsewhere: no page is rendered outside the sandbox.
+    """
+    from jinja2 import Environment
+
+    from macros.pages.sandbox import Sandbox
+
+    plugin = config.plugins["macros"]
+    if not isinstance(getattr(plugin, "_env", None), Environment):
+        raise PluginError("mkdocs-macros keeps its environment elsewhere than in _env; mend macros/hooks.py")
+    plugin._env = Sandbox(plugin.macros, lambda lines: _refusal(plugin.page.file, plugin.markdown, lines))
+
+
+def _refusal(file: File, body: str, lines: list[int]) -> SystemExit:
+    """The lines of the body as lines of the file. Not an Exception: mkdocs-macros would catch it and go by exit()."""
+    from macros.pages.sandbox import ONLY_CALLS
+    from macros.registry.problem import Problem, Refused
+
+    before = Path(file.abs_src_path).read_text("utf-8-sig").count("\n") - body.count("\n")
+    return SystemExit(str(Refused(Problem(f"docs/{file.src_uri}", before + line, 1, ONLY_CALLS) for line in lines)))
 
 
 def on_files(files: "Files", config: "MkDocsConfig") -> None:

@@ -49,7 +49,7 @@ def test_the_readme_gives_the_two_commands_first_and_names_every_dependency() ->
 
 
 def test_every_requirement_is_locked_with_its_hash() -> None:
-    for name in ("requirements.txt", "requirements-dev.txt"):
+    for name in ("requirements.txt", "requirements-dev.txt", "requirements-engines.txt", "requirements-audit.txt"):
         entries = re.split(r"\n(?=[a-z])", (ROOT / name).read_text("utf-8"))
         assert len(entries) > 20
         assert [entry for entry in entries if "==" not in entry or "--hash=sha256:" not in entry] == []

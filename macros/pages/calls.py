@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
 from macros.pages.markdown import MarkdownPage
+from macros.pages.sandbox import ONLY_CALLS
 from macros.registry.problem import Problem
 
 Place = tuple[int, int]
 _SYNTAX = Environment()
-_ONLY_CALLS = 'i en sida får bara makroanrop stå, som {{ contact() }} eller {{ dataset_header("laddpunkter") }}'
 _UNSPACED = re.compile(r"\{#([\w-]+)\s*\}")
+_UNREADABLE = 'makroanropet går inte att läsa; skriv det som {{ dataset_header("laddpunkter") }}'
+_TOO_LARGE = "uttrycket är för stort för ett makroanrop; skriv bara makrots namn och dess argument"
 _ANCHOR = "'{#' börjar en kommentar som försvinner; skriv '{ #namn }' med blanksteg"
 
 
@@ -39,6 +41,8 @@ def read_calls(page: MarkdownPage) -> tuple[list[Call], list[Problem]]:
         message = _in_swedish(error.message or "")
         place = _place(page, error.lineno, "{#" if message == _ANCHOR else "{{")
         return [], [Problem(page.file, *place, message, _anchor_mend(page, place) if message == _ANCHOR else None)]
+    except (RecursionError, ValueError):  # thousands of brackets; a number of thousands of digits
+        return [], [Problem(page.file, *_largest(page), _TOO_LARGE)]
     problems = [Problem(page.file, *place, _ANCHOR, _anchor_mend(page, place)) for place in places["comment"]]
     calls = [item for item in found if isinstance(item, Call)]
     return calls, problems + [item for item in found if isinstance(item, Problem)]
@@ -55,8 +59,8 @@ def _in_swedish(message: str) -> str:
     if "comment" in message.lower():
         return _ANCHOR
     if "tag" in message and "end of" not in message:
-        return _ONLY_CALLS
-    return 'makroanropet går inte att läsa; skriv det som {{ dataset_header("laddpunkter") }}'
+        return ONLY_CALLS
+    return _UNREADABLE
 
 
 def _places(page: MarkdownPage, begin: str) -> Iterator[Place]:
@@ -69,10 +73,23 @@ def _places(page: MarkdownPage, begin: str) -> Iterator[Place]:
         offset += len(value)
 
 
+def _largest(page: MarkdownPage) -> Place:
+    """Where the longest tag begins: the one that the parser gave up on."""
+    begin, offset, found = 0, 0, []
+    for _, token, value in _SYNTAX.lex(page.body):
+        if token.endswith("_begin"):
+            begin = offset
+        offset += len(value)
+        if token.endswith("_end"):
+            found.append((begin - offset, begin))
+    before = page.body[:min(found)[1]]
+    return page.first_line + before.count("\n"), len(before) - before.rfind("\n")
+
+
 def _walk(page: MarkdownPage, template: nodes.Template, places: Iterator[Place]) -> Iterator[Call | Problem]:
     for statement in template.body:
         if not isinstance(statement, nodes.Output):
-            yield Problem(page.file, *_place(page, statement.lineno, "{%"), _ONLY_CALLS)
+            yield Problem(page.file, *_place(page, statement.lineno, "{%"), ONLY_CALLS)
             continue
         for node in statement.nodes:
             if not isinstance(node, nodes.TemplateData):
@@ -84,7 +101,7 @@ def _call(page: MarkdownPage, node: nodes.Expr, line: int, column: int) -> Call 
              and node.dyn_args is None and node.dyn_kwargs is None
              and all(isinstance(value, nodes.Const) for value in (*node.args, *(pair.value for pair in node.kwargs))))
     if not plain:
-        return Problem(page.file, line, column, _ONLY_CALLS)
+        return Problem(page.file, line, column, ONLY_CALLS)
     return Call(node.node.name, tuple(value.value for value in node.args),
                 tuple((pair.key, pair.value.value) for pair in node.kwargs), line, column)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from macros.pages.calls import Call, read_calls
 from macros.pages.check import check_calls, check_front_matter
+from macros.pages.files import check_files
 from macros.pages.markdown import MarkdownPage, read_pages
 from macros.pages.moved import read_moved
 from macros.pages.prose.blocks import Prose, read_prose
@@ -51,6 +52,7 @@ def load_site(root: Path, today: date, repository: str = "", directory_urls: boo
     """
     pages, problems = read_pages(root / "docs")
     unread = {problem.path for problem in problems}
+    problems += check_files(root / "docs")
     calls: dict[str, list[Call]] = {}
     for page in pages:
         calls[page.path], wrong = read_calls(page)
@@ -86,6 +88,7 @@ def load_site(root: Path, today: date, repository: str = "", directory_urls: boo
     return Site(view=view, pages=tuple(pages), prose=prose)
 
 
+@cache
 def load_site_with_history(root: Path, today: date, repository: str = "", directory_urls: bool = True,
                            base_url: str = "") -> Site:
     """The same as `load_site`, with the history of the registry, which a check can do without."""
@@ -139,7 +142,8 @@ def load_specs(folder: Path, registry: Registry | None) -> tuple[dict[str, Table
         id = file.name.removesuffix(".schema.json")
         if (dataset := registry.dataset(id)) is None:  # said by check_pages
             continue
-        contents = {part.name.removeprefix(f"{id}."): part.read_bytes() for part in sorted(folder.glob(f"{id}.*"))}
+        contents = {part.name.removeprefix(f"{id}."): part.read_bytes() for part in sorted(folder.glob(f"{id}.*"))
+                    if part.is_file()}
         schema, wrong = load_table_schema(dataset, contents, sources)
         problems += wrong
         if schema:

@@ -59,6 +59,7 @@ class View:
     directory_urls: bool = True
     base_url: str = ""
     moved: Mapping[str, str] = field(default_factory=dict)
+    from_source: bool = False  # links as seen from the Markdown file, from where Zensical moves those of all HTML
 
     def at(self, page: str) -> Self:
         return replace(self, page=page)
@@ -76,7 +77,8 @@ class View:
         target = page_url(path, directory_urls=self.directory_urls)
         if self.page is None:
             return self.base_url + target
-        return relative_url(target, page_url(self.page, directory_urls=self.directory_urls))
+        start = self.page if self.from_source else page_url(self.page, directory_urls=self.directory_urls)
+        return relative_url(target, start)
 
     def guide(self, dataset: Dataset) -> str | None:
         """The address of the dataset's guide on this site, None when it has not been written."""

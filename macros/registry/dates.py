@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
+FIRST_DAY = date(2026, 1, 1)  # no commit of the registry is older
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _START = re.compile(r"(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?")
 
@@ -91,12 +92,22 @@ def months_between(earlier: date, later: date) -> int:
     return max(0, months - (later.day < earlier.day))
 
 
+class WrongClock(ValueError):
+    """The day can not be right; the message is Swedish, for whoever started the build."""
+
+
 def today_from(environment: Mapping[str, str], now: datetime) -> date:
     """The day of the build in Stockholm: SOURCE_DATE_EPOCH (seconds since 1970, UTC) where it is set, else `now`.
 
-    Raises ValueError when SOURCE_DATE_EPOCH is not a number.
+    Raises WrongClock when SOURCE_DATE_EPOCH is not a number of seconds, and for a day before there was a site: every
+    date of the registry would be told to lie in the future.
     Source: https://reproducible-builds.org/specs/source-date-epoch/
     """
     if epoch := environment.get("SOURCE_DATE_EPOCH"):
-        now = datetime.fromtimestamp(int(epoch), UTC)
-    return now.astimezone(STOCKHOLM).date()
+        try:
+            now = datetime.fromtimestamp(int(epoch), UTC)
+        except (ValueError, OverflowError, OSError):
+            raise WrongClock(f"SOURCE_DATE_EPOCH={epoch} är inget antal sekunder sedan 1970") from None
+    if (day := now.astimezone(STOCKHOLM).date()) < FIRST_DAY:
+        raise WrongClock(f"datorn säger att det är {day}, men då fanns inte registret; ställ klockan")
+    return day

@@ -63,3 +63,11 @@ def test_every_mistake_of_a_page_is_told() -> None:
     _, problems = read("{{ 7*7 }}\n\n{% set a = 1 %}\n\n{{ config }}\n")
     assert [problem.split(": ")[0] for problem in problems] == [
         "docs/guider/x.md:5:1", "docs/guider/x.md:7:1", "docs/guider/x.md:9:1"]
+
+
+TOO_LARGE = "uttrycket är för stort för ett makroanrop; skriv bara makrots namn och dess argument"
+
+
+@pytest.mark.parametrize("body", ["{{ " + "(" * 5000 + ")" * 5000 + " }}", "{{ contact(" + "9" * 5000 + ") }}"])
+def test_what_is_too_large_to_read_is_told_where_it_stands(body: str) -> None:
+    assert read(f"{{{{ contact() }}}}\n\nÖ {body}\n") == ([], [f"docs/guider/x.md:7:3: {TOO_LARGE}"])

@@ -20,6 +20,14 @@ def test_addresses_are_absolute_outside_the_site() -> None:
     assert outside.url("assets/x.css") == "https://example.org/guider/assets/x.css"
 
 
+def test_addresses_may_be_seen_from_the_markdown_file() -> None:
+    start = view(from_source=True)
+    assert start.url("om.md#kontakt") == "om/#kontakt"
+    assert start.at("guider/appeltrad.md").url("index.md") == "../"
+    assert start.at("om.md").url("om.md#kontakt") == "om/#kontakt"
+    assert start.at("kom-igang/index.md").url("om.md") == "../om/"
+
+
 def test_a_guide_is_here_when_its_page_is() -> None:
     trees, benches = view().registry.datasets
     assert (view().guide(trees), view().guide(benches)) == ("guider/appeltrad/", None)

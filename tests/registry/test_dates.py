@@ -3,7 +3,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from macros.registry.dates import Moment, PartialDate, Season, Start, months_between, today_from
+from macros.registry.dates import Moment, PartialDate, Season, Start, WrongClock, months_between, today_from
 
 
 @pytest.mark.parametrize(("text", "first", "last"), [
@@ -51,6 +51,16 @@ def test_the_epoch_of_the_build_comes_before_the_clock() -> None:
     now = datetime(2030, 1, 1, tzinfo=UTC)
     assert today_from({"SOURCE_DATE_EPOCH": "1795431600"}, now) == date(2026, 11, 23)
     assert today_from({"SOURCE_DATE_EPOCH": ""}, now) == date(2030, 1, 1)
+
+
+@pytest.mark.parametrize(("epoch", "told"), [
+    ("abc", "SOURCE_DATE_EPOCH=abc är inget antal sekunder sedan 1970"),
+    ("9" * 30, f"SOURCE_DATE_EPOCH={'9' * 30} är inget antal sekunder sedan 1970"),
+    ("0", "datorn säger att det är 1970-01-01, men då fanns inte registret; ställ klockan")])
+def test_a_clock_that_cannot_be_right_is_told(epoch: str, told: str) -> None:
+    with pytest.raises(WrongClock) as wrong:
+        today_from({"SOURCE_DATE_EPOCH": epoch}, datetime(2030, 1, 1, tzinfo=UTC))
+    assert str(wrong.value) == told
 
 
 def test_a_moment_is_exact_unless_said_otherwise() -> None:

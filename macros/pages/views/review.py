@@ -60,9 +60,14 @@ def _page(view: View, at: Path) -> str:
 
 def review_list(view: View) -> Markup:
     """What is overdue, the oldest first, and what comes next."""
-    dues = sorted(_dues(view))
+    dues = all_due(view)
     return render(view, "review_list", overdue=[due for due in dues if due.by < view.today],
                   coming=[due for due in dues if due.by >= view.today][:NEXT])
+
+
+def all_due(view: View) -> list[Due]:
+    """Everything that is ever to be looked at again, the oldest day first."""
+    return sorted(_dues(view))
 
 
 def _dues(view: View) -> Iterator[Due]:
