@@ -10,6 +10,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.bench_embeds import print_embeds
 from tests.browser import browser
 from tests.serving import served
 from tests.weighing import compressed, first_and_next
@@ -17,7 +18,8 @@ from tests.weighing import compressed, first_and_next
 ROOT = Path(__file__).parent.parent
 RUNS = 5
 CALL = re.compile(r"\{\{.*?\}\}")
-PAGES = {"start": "", "table": "datamangder/", "guide": "guider/lekplatser/", "longest guide": "guider/badplatser/"}
+PAGES = {"start": "", "table": "datamangder/", "guide": "guider/lekplatser/", "longest guide": "guider/badplatser/",
+         "embed": "embed/v1/progress.html"}
 LIGHTHOUSE = ["npx", "--yes", "lighthouse@12", "--quiet", "--output=json",
               "--chrome-flags=--headless=new --no-sandbox --disable-background-networking --disable-component-update"]
 
@@ -59,6 +61,7 @@ def main() -> None:
         print(f"{'build':40} {build:6.2f}   at most 5.00")
         print(f"{'the same pages without macros':40} {plain:6.2f}   ratio {build / plain:.2f}")
         visits(site)
+        print_embeds(site)
         lighthouse(site)
 
 
@@ -66,12 +69,15 @@ def visits(site: Path) -> None:
     """What each kind of page costs, first and as the next page, in a browser on a phone."""
     print("\nBytes compressed by gzip (requests)        first visit     next page")
     with served(site) as address, browser() as started:
-        for name, path in PAGES.items():
+        for name, path in list(PAGES.items())[:-1]:
             first = first_and_next(started, address, site, path, "om/")[0]
             after = first_and_next(started, address, site, "om/", path)[1]
             print(f"{name:40} {first.weight:8} ({len(first.files)}) {after.weight:9} ({len(after.files)})")
     print(f"{'a guide, at most':40} {25_000:8} (6) {12_000:9}")
     print(f"\n{'stylesheet':40} {compressed(site / 'assets/site.css'):8}")
+    print(f"{'index of the search':40} {compressed(site / 'search/index.json'):8}   at most 120000")
+    code = [file for file in sorted((site / 'assets/search').iterdir()) if file.suffix != '.gz']
+    print(f"{'code and style of the search':40} {sum(map(compressed, code)):8}")
     print(f"{'whole site, as it is':40} {sum(file.stat().st_size for file in site.rglob('*') if file.is_file()):8}")
 
 

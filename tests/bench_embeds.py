@@ -1,13 +1,14 @@
 """What the embeds weigh, beside what the same table costs as an embedded page of the theme."""
 import gzip
 from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from typing import Final
 
+from playwright.sync_api import Browser
+
 from tests.browser import browser
+from tests.serving import served
+from tests.weighing import compressed
 
 LIMITS: Final = {"embed/v1/embed.js": 1_000, "embed/v1/progress.html": 12_000, "embed/v1/progress-en.html": 12_000}
 OTHERS: Final = 6_000
@@ -18,36 +19,21 @@ def embed_sizes(site: Path) -> Iterator[tuple[str, int, int, int]]:
     files = sorted((site / "embed/v1").glob("*.js")) + sorted(
         file for file in (site / "embed/v1").glob("*.html") if not file.name.endswith(".fragment.html"))
     datasets = [file for file in (site / "embed/v1/dataset").glob("*.html") if not file.name.endswith(".fragment.html")]
-    files.append(max(sorted(datasets), key=lambda file: packed(file.read_bytes())))
+    files.append(max(sorted(datasets), key=compressed))
     for file in files:
-        path, content = file.relative_to(site).as_posix(), file.read_bytes()
-        yield path, len(content), packed(content), LIMITS.get(path, OTHERS)
+        path = file.relative_to(site).as_posix()
+        yield path, file.stat().st_size, compressed(file), LIMITS.get(path, OTHERS)
 
 
-def packed(content: bytes) -> int:
-    return len(gzip.compress(content, mtime=0))
-
-
-class _Quiet(SimpleHTTPRequestHandler):
-    extensions_map = SimpleHTTPRequestHandler.extensions_map | {".mjs": "text/javascript"}
-
-    def log_message(self, format: str, *args: object) -> None:
-        pass
-
-
-def first_visit(site: Path, path: str) -> tuple[int, int, int]:
+def first_visit(started: Browser, address: str, path: str) -> tuple[int, int, int]:
     """Requests, bytes and bytes by gzip of all that a browser fetches when it opens a page for the first time."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site)))
-    Thread(target=server.serve_forever, daemon=True).start()
-    with browser() as started:
-        page = started.new_page()
-        fetched = []
-        page.context.on("response", lambda response: fetched.append(response))
-        page.goto(f"http://127.0.0.1:{server.server_port}/{path}", wait_until="networkidle")
-        bodies = [response.body() for response in fetched if response.ok]
-    server.shutdown()
-    server.server_close()
-    return len(bodies), sum(map(len, bodies)), sum(map(packed, bodies))
+    context = started.new_context()
+    page, fetched = context.new_page(), []
+    page.on("response", lambda response: fetched.append(response))
+    page.goto(address + path, wait_until="networkidle")
+    bodies = [response.body() for response in fetched if response.ok]
+    context.close()
+    return len(bodies), sum(map(len, bodies)), sum(len(gzip.compress(body, 9, mtime=0)) for body in bodies)
 
 
 def print_embeds(site: Path) -> None:
@@ -55,6 +41,7 @@ def print_embeds(site: Path) -> None:
     for path, raw, small, limit in embed_sizes(site):
         print(f"{path:40} {raw:8} {small:8}   at most {limit}")
     print("\nThe progress table on a first visit: requests, bytes, by gzip")
-    for label, path in (("as an embed", "embed/v1/progress.html"), ("as a page of the theme", "datamangder/")):
-        requests, raw, small = first_visit(site, path)
-        print(f"{label:40} {requests:3} {raw:8} {small:8}")
+    with served(site) as address, browser() as started:
+        for label, path in (("as an embed", "embed/v1/progress.html"), ("as an embedded page", "datamangder/")):
+            requests, raw, small = first_visit(started, address, path)
+            print(f"{label:40} {requests:3} {raw:8} {small:8}")
