@@ -128,6 +128,13 @@ def test_the_search_is_fetched_when_it_is_first_asked_for(opened: Opened, addres
     assert asked == [f"{address}assets/search/dialog.mjs"]
 
 
+def test_a_search_that_can_not_be_fetched_leads_to_all_datasets(opened: Opened, address: str) -> None:
+    page = opened(GUIDE)
+    page.route("**/assets/search/dialog.mjs", lambda route: route.abort())
+    page.get_by_role("button", name="Sök", exact=True).click()
+    expect(page).to_have_url(f"{address}datamangder/")
+
+
 def test_without_a_script_there_are_ways_on_and_no_button_that_does_nothing(opened: Opened) -> None:
     page = opened(GUIDE, width=320, java_script_enabled=False)
     header = page.get_by_role("banner")

@@ -26,8 +26,9 @@ scheme.addEventListener("click", () => {
   try { localStorage.setItem("nd-scheme", root.dataset.mdColorScheme); } catch { /* seen, not kept */ }
 });
 
-const ask = async () => (await import("./search/dialog.mjs")).openSearch(
-  { root: new URL("../", import.meta.url).href, trigger: search });
+const ask = () => import("./search/dialog.mjs").then(
+  ({ openSearch }) => openSearch({ root: new URL("../", import.meta.url).href, trigger: search }),
+  () => location.assign(find(".nd-top__all").href));
 search.addEventListener("click", ask);
 // Not a sign alone, which speech could set off (WCAG 2.1.4).
 addEventListener("keydown", (event) => {
