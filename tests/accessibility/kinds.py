@@ -9,7 +9,8 @@ KINDS: Mapping[str, str] = {
     "start": "", "table": "datamangder/", "guide": "guider/badplatser/", "short guide": "guider/lekplatser/",
     "steps": "kom-igang/forsta-datamangden/", "text": "tillganglighet/", "code": "bidra/", "webinars": "webbinarier/",
     "open data": "oppna-data/", "embeds": "badda-in/", "form": "lagg-till/", "register": "kallor/",
-    "suggestion": "foresla/", "english": "in-english/", "missing": "404.html", "embedded table": "embed/v1/progress.html",
+    "suggestion": "foresla/", "english": "in-english/", "missing": "404.html",
+    "embedded table": "embed/v1/progress.html",
     "embedded dataset": "embed/v1/dataset/badplatser.html", "embedded webinars": "embed/v1/webinars-en.html",
 }
 WAYS = [(width, scheme) for width in (320, 1280) for scheme in ("light", "dark")]
