@@ -27,7 +27,7 @@ def copy(tmp_path: Path) -> Path:
     """A copy of what the site is built from, free to be broken."""
     for name in ("docs", "macros", "theme"):
         shutil.copytree(ROOT / name, tmp_path / "copy" / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("mkdocs.yml", "datasets.yaml", "redirects.yaml"):
+    for name in ("mkdocs.yml", "datasets.yaml", "redirects.yaml", "accessibility.yaml"):
         shutil.copy(ROOT / name, tmp_path / "copy" / name)
     return tmp_path / "copy"
 

@@ -8,7 +8,8 @@ PAPER = 718  # CSS pixels between the margins of an A4
 FRAME = ".nd-top, .nd-tabs, .nd-menu, .nd-toc, .nd-bottom, .nd-tools, .nd-copy, .nd-foot ul, .nd-add, .nd-builder"
 CUT = """() => [...document.querySelectorAll("main *")].filter((element) => {
   const style = getComputedStyle(element);
-  if (!element.checkVisibility() || element.closest("svg, .nd-hidden, .nd-stage, progress")) return false;
+  if (!element.checkVisibility() || style.display === "inline") return false;
+  if (element.closest("svg, .nd-hidden, .nd-stage, progress")) return false;
   const hides = style.overflowX !== "visible" || style.overflowY !== "visible";
   return element.getBoundingClientRect().right > innerWidth + 1
     || (hides && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1));
