@@ -5,7 +5,8 @@ from typing import Final
 
 ROOT: Final = Path(__file__).parent.parent
 FOLDERS: Final = ("docs", "macros", "theme")
-FILES: Final = ("mkdocs.yml", "datasets.yaml", "redirects.yaml", "dead-links.yaml")
+FILES: Final = ("mkdocs.yml", "datasets.yaml", "redirects.yaml", "dead-links.yaml",
+                "accessibility.yaml")
 
 
 def copy_site(folder: Path) -> Path:
