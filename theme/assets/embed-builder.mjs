@@ -1,5 +1,6 @@
 // The form that makes the code: reads the choices, shows the code and what it gives, copies. Hidden without a script.
 import { embedCode, fileOf, queryOf, wordsOf } from "./embed-code.mjs";
+import { styled } from "./sheet.mjs";
 
 // Which choices mean something for what is shown, and how.
 const APPLIES = {
@@ -9,7 +10,8 @@ const APPLIES = {
   area: ({ show, kind }) => show === "progress" && (kind === "iframe" || kind === "element"),
 };
 
-export function enhance(boxes) {
+export async function enhance(boxes) {
+  await styled("forms.css");
   boxes.forEach(build);
 }
 
