@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
+from macros.hooks import OWN_SHEETS
 from tests.conftest import ROOT
 from tests.html import soup
 
@@ -195,8 +196,7 @@ def test_a_page_tells_others_what_it_is(built: Path) -> None:
 def test_the_site_holds_only_what_it_uses(built: Path) -> None:
     files = {file.relative_to(built).as_posix() for file in built.rglob("*") if file.is_file()}
     sources = {file.relative_to(ROOT / "theme").as_posix() for file in (ROOT / "theme/assets").rglob("*.*")}
-    ours = {name for name in sources if not name.endswith(".css") or name.startswith("assets/search/")} | {
-        "assets/forms.css"}
+    ours = {name for name in sources if name.removeprefix("assets/") not in OWN_SHEETS}
     assert {name for name in files if name.startswith("assets/")} == ours | {"assets/site.css"}
     assert {name for name in files if name.endswith((".map", ".png", ".woff2", ".gz"))} == set()
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from macros.pages.prose.effort import START as START_EFFORT
 from macros.pages.prose.template import GUIDE, START
 from macros.registry.placeholders import PLACEHOLDER
 
@@ -44,6 +45,12 @@ _START: Final[Mapping[str, str]] = {
                         "(../samverkan.md).",
     "Källor": _GUIDE["Källor"],
 }
+# What the guide takes and gives, in its front matter.
+_EFFORT: Final[Mapping[str, str]] = {
+    "time": "hur lång tid det minsta tar, till exempel en dag",
+    "difficulty": "easy, medium eller hard",
+    "people": "vilka som måste vara med",
+    "result": "vad läsaren har när det är klart"}
 # The macros over a specification, in the sections where the written guides have them.
 _SPECIFICATION: Final[Mapping[str, tuple[str, ...]]] = {
     "Datamodellen": ("field_table", "file_rules", "example_file"), "Kvalitet och vanliga fel": ("common_mistakes",),
@@ -57,8 +64,10 @@ def guide_markdown(id: str, title: str | None, *, start: bool, specification: bo
     """
     name = title or f"{PLACEHOLDER}: namnet"
     texts = _START if start else _GUIDE
-    parts = [f"---\ntitle: {_scalar(name)}\ndescription: \"{PLACEHOLDER}: en mening om vad läsaren får veta\"\n---\n"
-             f"# {name}", f'{{{{ dataset_header("{id}") }}}}']
+    effort = "".join(f'{key}: "{PLACEHOLDER}: {asked}"\n' for key, asked in _EFFORT.items()
+                     if not start or key in START_EFFORT)
+    parts = [f"---\ntitle: {_scalar(name)}\ndescription: \"{PLACEHOLDER}: en mening om vad läsaren får veta\"\n"
+             f"{effort}---\n# {name}", f'{{{{ dataset_header("{id}") }}}}']
     for section in START if start else GUIDE:
         parts += [f"## {section}", texts[section].format(fill=PLACEHOLDER, id=id)]
         if specification and not start:

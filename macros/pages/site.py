@@ -12,6 +12,7 @@ from macros.pages.markdown import MarkdownPage, read_pages
 from macros.pages.moved import read_moved
 from macros.pages.prose.blocks import Prose, read_prose
 from macros.pages.prose.check import check_prose
+from macros.pages.prose.effort import read_effort
 from macros.pages.prose.glossary import read_glossary
 from macros.pages.prose.sections import read_sections
 from macros.pages.prose.steps import steps
@@ -117,6 +118,7 @@ def page_facts(pages: Iterable[MarkdownPage], calls: Mapping[str, list[Call]], p
         title=str(page.meta.get("title", page.path)), reviewed=day_of(page.meta.get("reviewed")),
         cites=_cites(calls[page.path]), is_start=page.path in prose and is_start_page(prose[page.path]),
         steps=steps(prose[page.path], page.meta.get("steps")) if page.path in prose else (),
+        effort=read_effort(page.meta) if page.guide_id else None,
         description=str(page.meta.get("description", "")), lang=str(page.meta.get("lang", "sv")),
         search_words=page.search_words, comes_last=page.meta.get("search_last") is True,
         sections=read_sections(prose[page.path], calls[page.path]) if page.path in prose else ())

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Self
 
 from macros.pages.links import page_url, relative_url
+from macros.pages.prose.effort import Effort
 from macros.pages.prose.sections import Section
 from macros.pages.texts import LANGUAGES
 from macros.registry.accessibility import AccessibilityRun
@@ -22,7 +23,7 @@ class MacroError(ValueError):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageFacts:
     """What other pages may say of a page: its title, when it was reviewed (None for a guide), whom it cites, whether
-    it is the start page of a dataset, for want of a whole guide, and the steps of a how-to.
+    it is the start page of a dataset, for want of a whole guide, the steps of a how-to, what a guide takes and gives.
 
     For the search: its description, language, sections, what people type who want it, and whether it comes last.
     """
@@ -32,6 +33,7 @@ class PageFacts:
     cites: frozenset[str] = frozenset()
     is_start: bool = False
     steps: tuple[str, ...] = ()
+    effort: Effort | None = None
     description: str = ""
     lang: str = "sv"
     search_words: tuple[str, ...] = ()

@@ -32,7 +32,8 @@ def test_a_new_guide_has_the_sections_of_the_template_and_is_told_nothing_but_wh
     assert tuple(heading.text for heading in prose.headings if heading.level == 2) == template
     found = list(check_prose(page, prose, {}))
     assert len(found) >= len(template) - 1
-    assert [problem.message for problem in found if not problem.message.startswith(
+    assert [problem.message for problem in found if not problem.message.removeprefix("'people': ").removeprefix(
+        "'result': ").removeprefix("'time': ").removeprefix("'difficulty': ").startswith(
         "'SKRIV HÄR' står kvar; här ska stå: ")] == []
 
 

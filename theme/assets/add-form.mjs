@@ -1,11 +1,11 @@
 // The forms of the page "Lägg till": what is filled in is checked and shown as lines to paste, as it is written.
 import { errorsOf } from "./add-schema.mjs";
 import { finished, yamlOf } from "./add-entry.mjs";
-import { styled } from "./form-style.mjs";
+import { styled } from "./sheet.mjs";
 
 /** Show the form and follow what is written in it. */
 export async function enhance(forms) {
-  await styled();
+  await styled("forms.css");
   forms.forEach(build);
 }
 

@@ -1,6 +1,6 @@
 // The form that makes the code: reads the choices, shows the code and what it gives, copies. Hidden without a script.
 import { embedCode, fileOf, queryOf, wordsOf } from "./embed-code.mjs";
-import { styled } from "./form-style.mjs";
+import { styled } from "./sheet.mjs";
 
 // Which choices mean something for what is shown, and how.
 const APPLIES = {
@@ -11,7 +11,7 @@ const APPLIES = {
 };
 
 export async function enhance(boxes) {
-  await styled();
+  await styled("forms.css");
   boxes.forEach(build);
 }
 

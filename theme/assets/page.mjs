@@ -1,8 +1,9 @@
 // The shell of every page: menu, colours, search, contents list. The rest is fetched when a reader comes near it.
 const root = document.documentElement;
 const find = (selector) => document.querySelector(selector);
-const [menu, opener, scheme, search, contents] =
-  ["#meny", "[popovertarget]", "[data-nd-scheme]", "[data-nd-search]", ".nd-toc details"].map(find);
+const [menu, opener, scheme, contents] =
+  ["#meny", "[popovertarget]", "[data-nd-scheme]", ".nd-toc details"].map(find);
+const searches = document.querySelectorAll("[data-nd-search]");
 
 // The menu opens without a script; this moves the focus into it and tells older readers.
 opener.setAttribute("aria-expanded", false);
@@ -26,15 +27,15 @@ scheme.addEventListener("click", () => {
   try { localStorage.setItem("nd-scheme", root.dataset.mdColorScheme); } catch { /* seen, not kept */ }
 });
 
-const ask = () => import("./search/dialog.mjs").then(
-  ({ openSearch }) => openSearch({ root: new URL("../", import.meta.url).href, trigger: search }),
+const ask = (trigger) => import("./search/dialog.mjs").then(
+  ({ openSearch }) => openSearch({ root: new URL("../", import.meta.url).href, trigger }),
   () => location.assign(find(".nd-top__all").href));
-search.addEventListener("click", ask);
+searches.forEach((search) => search.addEventListener("click", () => ask(search)));
 // Not a sign alone, which speech could set off (WCAG 2.1.4).
 addEventListener("keydown", (event) => {
   if (event.key !== "k" || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
-  ask();
+  ask(searches[0]);
 });
 
 if (contents) {
@@ -63,7 +64,9 @@ if (contents) {
   document.querySelectorAll("article :is(h2, h3)[id]").forEach((heading) => follow.observe(heading));
 }
 
-for (const [selector, part] of [["pre > code", "code-blocks"], ["[data-nd-progress]", "progress-table"]]) {
+const STEPS = "#minimum-pa-en-dag, #det-har-kan-du-gora-i-dag, #timme-for-timme";
+for (const [selector, part] of [["pre > code", "code-blocks"], ["[data-nd-progress]", "progress-table"],
+  [STEPS, "steps"]]) {
   const found = document.querySelectorAll(selector);
   const near = new IntersectionObserver(async (entries) => {
     if (!entries.some((entry) => entry.isIntersecting)) return;

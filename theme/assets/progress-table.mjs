@@ -1,7 +1,9 @@
 // Sorting and filter for the progress table. The table is complete without this script.
+import { styled } from "./sheet.mjs";
 import { choicesOf, matches, sorted } from "./table-order.mjs";
 
-export function enhance(boxes) {
+export async function enhance(boxes) {
+  await styled("progress-table.css");
   for (const box of boxes) addTools(box);
 }
 

@@ -10,6 +10,7 @@ from macros.pages.views.add_form import add_form
 from macros.pages.views.changes import latest_changes
 from macros.pages.views.datasets import dataset_header, dataset_list, guide_list, specification_list
 from macros.pages.views.embedding import embed_builder, embed_code
+from macros.pages.views.finder import dataset_finder
 from macros.pages.views.goals import goal_progress, progress_summary
 from macros.pages.views.history import registry_history
 from macros.pages.views.open_data import data_files, data_keys, data_url
@@ -43,7 +44,7 @@ MACROS: Final[Mapping[str, Callable[..., Markup]]] = MappingProxyType({
         region_list, project_list, report_list, milestone_list, procurement_steps, contact, latest_changes,
         registry_history, source, source_list, suggest_links, field_table, file_rules, example_file, common_mistakes,
         downloads, metadata_record, object_table, guide_list, source_register, review_list, data_files, data_keys,
-        data_url, embed_code, embed_builder, registry_keys, add_form, accessibility_report,
+        data_url, embed_code, embed_builder, registry_keys, add_form, accessibility_report, dataset_finder,
     )
 })
 # Those that need a data specification, by the id in their first argument.

@@ -7,6 +7,7 @@ from markupsafe import Markup
 from macros.pages import texts
 from macros.pages.render import render
 from macros.pages.view import View
+from macros.pages.views.guides import guide_effort
 from macros.pages.views.progress import (
     guide_words,
     rank_order,
@@ -18,6 +19,7 @@ from macros.pages.views.progress import (
 from macros.registry.dataset import Dataset, Stage
 from macros.registry.vocabulary import AREAS, STAGES, THEMES, term
 
+SOURCES: Final = "kallor"  # the section of a guide that lists the same sources
 COLUMNS: Final = "datamodellen"  # the section of a guide that shows the columns and files of a specification
 
 
@@ -33,13 +35,16 @@ class Item:
 
 def dataset_header(view: View, id: str, lang: str = "sv") -> Markup:
     """The facts of a dataset: rank, stage with date and how long it has stood there, who needs it, specification,
-    contact, when it was reviewed, sources. MacroError when there is no such dataset.
+    contact, when it was reviewed, sources; and what its guide takes and gives. MacroError when there is no such
+    dataset.
     """
     view = view.in_language(lang)
     dataset = view.dataset(id)
     here = view.guide(dataset)
+    guide = view.pages.get(f"guider/{id}.md")
     return render(
-        view, "dataset_header", dataset=dataset, rank=rank_words(dataset, view.lang),
+        view, "dataset_header", effort=guide_effort(view, guide.effort) if guide and guide.effort else "",
+        dataset=dataset, rank=rank_words(dataset, view.lang),
         stage=stage_words(dataset, view.lang), number=dataset.stage.number if dataset.stage else None,
         last_number=len(STAGES) - 1, when=standing(dataset.stage, view), history=dataset.stages[:-1],
         stage_name=lambda stage: getattr(term(STAGES, stage.stage), view.lang),
@@ -50,6 +55,7 @@ def dataset_header(view: View, id: str, lang: str = "sv") -> Markup:
         columns=f"{here}#{COLUMNS}" if here and id in view.specs else None,
         template=view.url(f"specs/{id}.mall.xlsx"), about=view.url("om.md#kontakt"),
         contact=dataset.contact or view.registry.programme.contact,
+        listed=f"{here}#{SOURCES}" if here else None,
         sources=texts.words("source_count" if len(dataset.sources) == 1 else "sources_count", view.lang,
                             count=len(dataset.sources)),
         overdue=texts.day(dataset.review_by, view.lang) if dataset.review_by < view.today else None)

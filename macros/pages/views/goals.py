@@ -6,6 +6,7 @@ from markupsafe import Markup
 from macros.pages import texts
 from macros.pages.render import render
 from macros.pages.view import View
+from macros.pages.views.goal_picture import goal_picture
 from macros.pages.views.progress import newest_source
 from macros.registry.programme import Goal
 from macros.registry.vocabulary import STAGES, Term, term
@@ -18,6 +19,17 @@ class GoalRow:
     counted: str
     reached: int
     known: int
+
+    @property
+    def picture(self) -> Markup:
+        return goal_picture(self.reached, self.known, self.goal.count)
+
+    @property
+    def tally(self) -> tuple[tuple[str, str, int], ...]:
+        """The look of a square, what it means, and how many there are: the picture as a table."""
+        return (("nd-reached", "goal_reached", self.reached),
+                ("nd-known", "goal_not_reached", self.known - self.reached),
+                ("nd-unknown", "goal_rank_unknown", self.goal.count - self.known))
 
 
 def progress_summary(view: View, lang: str = "sv") -> Markup:

@@ -10,7 +10,8 @@ from tests.registry.checking import GOOD, TODAY
 
 INDEX = ('---\ntitle: Start\ndescription: Början.\nreviewed: "2026-11-23"\n---\n# Start\n\n'
          "{{ progress_table() }}\n\nEn rad.\n")
-GUIDE = ("---\ntitle: Äppelträd\ndescription: Om träd.\n---\n# Äppelträd\n\n{{ dataset_header(\"appeltrad\") }}\n\n"
+GUIDE = ("---\ntitle: Äppelträd\ndescription: Om träd.\npeople: Trädgården\nresult: En fil\n---\n# Äppelträd\n\n"
+         "{{ dataset_header(\"appeltrad\") }}\n\n"
          + "".join(f"## {name}\n\nText. (Vår slutsats.)\n\n" for name in START))
 
 
