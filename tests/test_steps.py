@@ -56,9 +56,9 @@ def test_the_same_steps_are_known_again_and_what_can_not_be_read_is_nothing(cont
     page = opened(context, address + GUIDE)
     found = page.evaluate("""async () => {
       const { stepName, ticked, toggled } = await import("/assets/ticks.mjs");
-      return [stepName("  Samla\\n listorna. "), stepName("x".repeat(80)).length, ticked(null), ticked("{"),
-        ticked("3"),
-        ticked('["a", 1]'), toggled(["a"], "b", true), toggled(["a", "b"], "a", false), toggled(["a"], "a", true)];
+      return [stepName("  Samla\\n listorna. "), stepName("x".repeat(80)).length,
+        ticked(null), ticked("{"), ticked("3"), ticked('["a", 1]'),
+        toggled(["a"], "b", true), toggled(["a", "b"], "a", false), toggled(["a"], "a", true)];
     }""")
     assert found == ["Samla listorna.", 60, [], [], [], ["a"], ["a", "b"], ["b"], ["a"]]
 
