@@ -20,6 +20,8 @@ COMMANDS = {  # name: (requirements, modules to run with `python -m`, what it do
     "new-guide": ("site", [["macros", "new-guide"]], "make a guide from the template"),
     "diff": ("site", [["macros", "diff"]], "write what changes for readers since another revision"),
     "review": ("site", [["macros", "review"]], "print what is due to be looked at, as the text of an issue"),
+    "html": ("dev", [["tests.markup"]], "judge the markup of every page; needs Java and npm"),
+    "accessibility": ("dev", [["tests.browser"], ["tests.accessibility"]], "judge every page with axe, and note it"),
     "links": ("site", [["macros", "links"]], "ask every address on other sites whether it is still there"),
     "engines": ("engines", [["tests.engines"]], "build with the other site generators and compare"),
     "audit": ("audit", [["pip_audit", "--disable-pip", "-r", LOCKS["dev"]]], "look for known faults in dependencies"),
@@ -62,16 +64,14 @@ def install(kind: str) -> Path:
 
 def main(arguments: list[str]) -> int:
     if not arguments or arguments[0] not in COMMANDS:
-        print("usage: python3 dev.py COMMAND [ARGUMENT ...]\n")
-        print("\n".join(f"  {name:9} {text}" for name, (_, _, text) in COMMANDS.items()))
+        print("usage: python3 dev.py COMMAND [ARGUMENT ...]\n",
+              *(f"  {name:13} {text}" for name, (_, _, text) in COMMANDS.items()), sep="\n")
         return 2
     if sys.version_info < (3, 11):
         sys.exit("Python 3.11 or newer is needed.")
-    kind, modules, _ = COMMANDS[arguments[0]]
-    python = install(kind)
+    python, modules = install(COMMANDS[arguments[0]][0]), COMMANDS[arguments[0]][1]
     for module in modules:
-        extra = arguments[1:] if module is modules[-1] else []
-        if status := run(python, ["-m", *module, *extra]):
+        if status := run(python, ["-m", *module, *(arguments[1:] if module is modules[-1] else [])]):
             return status
     return 0
 

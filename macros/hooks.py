@@ -108,11 +108,15 @@ def on_files(files: "Files", config: "MkDocsConfig") -> None:
     Of the theme's files only ours are published: its scripts are not used, its styles go into one sheet.
     """
     from macros.publish.exports import exports
+    from macros.publish.lean import lean
     from macros.publish.search_gaps import lonely_words
     from macros.publish.search_text import search_pages
 
     for file in [file for file in files if file.src_uri.startswith(UNPUBLISHED)]:
         files.remove(file)
+    for file in [file for file in files if file.src_uri.endswith(".mjs")]:
+        files.remove(file)
+        files.append(File.generated(config, file.src_uri, content=lean(file.content_string)))
     config.extra["publication"] = publication = _publication(config)  # for the pages, which come after the files
     for path, content in exports(publication).items():
         files.append(File.generated(config, path, content=content))

@@ -6,7 +6,6 @@ stand there as RAD and N.
 import os
 import re
 import shlex
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +15,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from tests.conftest import EPOCH, ROOT, build
+from tests.copying import copy_site
 from tests.html import words
 
 GOLDEN: Final = Path(__file__).parent / "golden" / "bidra.txt"
@@ -36,10 +36,7 @@ class Contributor:
 
     def __init__(self, folder: Path) -> None:
         self.folder, self.transcript = folder, ""
-        for name in ("docs", "macros", "theme"):
-            shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-        for name in ("mkdocs.yml", "datasets.yaml"):
-            shutil.copy(ROOT / name, folder / name)
+        copy_site(folder)
         for command in (("init", "--quiet"), ("add", "--all"), ("commit", "--quiet", "--message", "copy")):
             subprocess.run(["git", "-c", "user.name=Exempel", "-c", "user.email=exempel@example.org", *command],
                            cwd=folder, check=True)
@@ -153,5 +150,5 @@ def test_the_result_is_seen_on_the_built_pages(followed: Contributor) -> None:
 def test_every_command_on_the_page_is_one_of_dev_py() -> None:
     commands = set(re.findall(r"python3 dev\.py ([\w-]+)", PAGE))
     source = (ROOT / "dev.py").read_text("utf-8")
-    assert commands == {"serve", "check", "diff", "test", "new-guide"}
+    assert commands == {"serve", "build", "check", "diff", "test", "new-guide"}
     assert [name for name in commands if f'    "{name}": (' not in source] == []

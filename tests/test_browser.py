@@ -4,9 +4,10 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from openpyxl import load_workbook
 from playwright.sync_api import Browser, Page, expect
+
+from tests.accessibility.axe import judged
 
 SCREENSHOTS = Path(__file__).parent / "screenshots"
 WIDTHS, SCHEMES = (320, 1280), ("light", "dark")
@@ -76,9 +77,8 @@ def test_a_page_opens_without_a_fault_and_without_asking_another_host(visit: Vis
         scheme = "dark" if page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches") else "light"
         page.screenshot(path=SCREENSHOTS / f"{LOOKED_AT[path]}-{size}-{scheme}.png", full_page=True)
     assert page.evaluate("document.documentElement.scrollWidth") <= size
-    findings = Axe().run(page).response["violations"]
     assert visit.faults == []
-    assert [(finding["id"], [node["target"] for node in finding["nodes"]]) for finding in findings] == []
+    assert judged(page) == []
 
 
 def test_the_browser_test_would_notice_another_host(desktop: Visit) -> None:
@@ -216,8 +216,7 @@ def test_axe_finds_nothing_with_menu_contents_and_copied_code_on_show(visit: Vis
     if page.viewport_size["width"] == 320:
         page.locator(".nd-toc summary").click()
         page.get_by_role("button", name="Meny", exact=True).click()
-    findings = Axe().run(page).response["violations"]
-    assert [(finding["id"], [node["target"] for node in finding["nodes"]]) for finding in findings] == []
+    assert judged(page) == []
 
 
 def test_the_wide_table_scrolls_by_keyboard_on_a_phone(phone: Visit) -> None:

@@ -1,6 +1,5 @@
 """The build: strict and clean, the same twice, refusing what is wrong with the checker's own lines."""
 import os
-import shutil
 import subprocess
 import sys
 from datetime import date
@@ -15,6 +14,7 @@ from macros.pages.site import load_site
 from macros.publish.search_gaps import lonely_words
 from macros.publish.search_text import search_pages
 from tests.conftest import EPOCH, ROOT, build
+from tests.copying import copy_site
 from tests.html import soup, words
 
 
@@ -25,11 +25,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
     """A copy of what the site is built from, free to be broken."""
-    for name in ("docs", "macros", "theme"):
-        shutil.copytree(ROOT / name, tmp_path / "copy" / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("mkdocs.yml", "datasets.yaml", "redirects.yaml"):
-        shutil.copy(ROOT / name, tmp_path / "copy" / name)
-    return tmp_path / "copy"
+    return copy_site(tmp_path / "copy")
 
 
 def build_copy(copy: Path, **environment: str) -> subprocess.CompletedProcess[str]:

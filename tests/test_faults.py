@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import EPOCH, ROOT
+from tests.conftest import EPOCH
+from tests.copying import copy_site
 from tests.test_build import contents
 
 # A process that may not reach any other machine: what asks for an address or a connection is stopped.
@@ -29,10 +30,7 @@ runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
 def copy(tmp_path: Path) -> Iterator[Path]:
     """A copy of the site that has been built once, a day before; its folders can be written to again afterwards."""
     folder = tmp_path / "copy"
-    for name in ("docs", "macros", "theme"):
-        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("mkdocs.yml", "datasets.yaml"):
-        shutil.copy(ROOT / name, folder / name)
+    copy_site(folder)
     (folder / "site").mkdir()
     for name in ("index.html", "404.html"):
         (folder / "site" / name).write_text("published yesterday", "utf-8")

@@ -19,7 +19,7 @@ PIPELINE = yaml.safe_load(TEXT)
 RESERVED = {"default", "stages", "workflow", "variables", "include"}
 JOBS = {name: job for name, job in PIPELINE.items() if name not in RESERVED and not name.startswith(".")}
 # What can not be run in a test: the tests themselves, and what asks the network.
-NOT_HERE = {"test", "audit", "links", "engines"}
+NOT_HERE = {"test", "html", "audit", "links", "engines"}
 EVENTS = {
     "merge request": {"CI_PIPELINE_SOURCE": "merge_request_event"},
     "default branch": {"CI_PIPELINE_SOURCE": "push", "CI_COMMIT_BRANCH": "main"},
@@ -65,8 +65,9 @@ def test_every_image_is_pinned_by_its_digest() -> None:
 
 
 @pytest.mark.parametrize(("event", "jobs"), [
-    ("merge request", CHECKS | {"preview", "diff", "audit"}), ("default branch", CHECKS | {"pages"}),
-    ("every night", CHECKS | {"pages"}), ("every week", {"links", "engines", "audit"}), ("every month", {"review"}),
+    ("merge request", CHECKS | {"html", "preview", "diff", "audit"}),
+    ("default branch", CHECKS | {"html", "pages"}), ("every night", CHECKS | {"html", "pages"}),
+    ("every week", {"links", "engines", "audit"}), ("every month", {"review"}),
     ("another branch", set())])
 def test_which_jobs_an_event_starts(event: str, jobs: set[str]) -> None:
     assert jobs_of(EVENTS[event]) == jobs
@@ -122,7 +123,8 @@ def test_the_jobs_run_the_commands_of_the_readme() -> None:
     commands = [line for job in JOBS.values() for line in job.get("script", [])]
     readme = (ROOT / "README.md").read_text("utf-8")
     used = {match for line in commands for match in re.findall(r"dev\.py \w+", line)}
-    assert used >= {"dev.py check", "dev.py test", "dev.py build", "dev.py links", "dev.py engines", "dev.py audit"}
+    assert used >= {"dev.py check", "dev.py test", "dev.py build", "dev.py html", "dev.py links", "dev.py engines",
+                    "dev.py audit"}
     assert [command for command in used if command not in readme] == []
 
 

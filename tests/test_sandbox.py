@@ -1,5 +1,4 @@
 """The sandbox stands in the plugin's place, and holds when the check before the build has been torn down."""
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +8,7 @@ import pytest
 from macros.pages.sandbox import ONLY_CALLS
 from macros.pages.views import MACROS
 from tests.conftest import ROOT, build
+from tests.copying import copy_site
 
 LOOK = """
 from mkdocs.config import load_config
@@ -23,10 +23,7 @@ print(type(environment).__module__, *sorted(environment.globals))
 @pytest.fixture
 def unguarded(tmp_path: Path) -> Path:
     """A copy of the site whose check does not look for what is more than a macro call."""
-    for name in ("docs", "macros", "theme"):
-        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("mkdocs.yml", "datasets.yaml"):
-        shutil.copy(ROOT / name, tmp_path / name)
+    copy_site(tmp_path)
     file = tmp_path / "macros" / "pages" / "site.py"
     text, guard = file.read_text("utf-8"), "calls[page.path], wrong = read_calls(page)"
     assert text.count(guard) == 1

@@ -1,6 +1,5 @@
 """The preview server: it follows every kind of change, refuses what is wrong in the checker's words, and recovers."""
 import os
-import shutil
 import socket
 import subprocess
 import sys
@@ -11,6 +10,8 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 import pytest
+
+from tests.copying import copy_site
 
 ROOT = Path(__file__).parent.parent
 PATIENCE = 60  # seconds; a rebuild takes two
@@ -51,10 +52,7 @@ def eventually(true: Callable[[], bool]) -> bool:
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     folder = tmp_path_factory.mktemp("serve")
-    for name in ("docs", "macros", "theme"):
-        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("mkdocs.yml", "datasets.yaml", "redirects.yaml"):
-        shutil.copy(ROOT / name, folder / name)
+    copy_site(folder)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]

@@ -9,6 +9,7 @@ from macros.pages import texts
 from macros.pages.links import safe_url
 from macros.pages.view import View
 from macros.registry.basics import Text
+from macros.registry.dataset import Specification
 from macros.registry.vocabulary import CERTAINTIES, term
 
 
@@ -29,6 +30,7 @@ def render(view: View, name: str, **values: object) -> Markup:
         partial_date=lambda when: texts.partial_date(when, lang),
         cite=lambda id, short=False: cite(view, id, short=short),
         certainty=lambda id: certainty(id, lang),
+        specification_name=lambda title, known: specification_name(title, known, lang),
         link=safe_url,
         **values,
     )
@@ -51,10 +53,20 @@ def cite(view: View, id: str, *, short: bool = False) -> Markup:
     """A link to a source with its title (or its short name), or the name alone where it has no address."""
     source = view.registry.source(id)
     name = (short and source.short) or source.title
+    if any(other.title == name and other.id != id for other in view.registry.sources):
+        name = f"{name} ({source.publisher})"  # two links of one text lead to one place
     lang = Markup(' lang="{}"').format(source.language) if source.language != view.lang else ""
     if (url := safe_url(source.url)) is None:
         return Markup('<span class="nd-source"{}>{}</span>').format(lang, name)
     return Markup('<a class="nd-source" href="{}"{}>{}</a>').format(url, lang, name)
+
+
+def specification_name(title: Text, specification: Specification, lang: str) -> Markup:
+    """Its title; where that is the dataset's own, a screen reader hears that it is the specification."""
+    name = Markup('<span lang="sv">{}</span>').format(specification.title)
+    if specification.title != title.sv:
+        return name
+    return Markup('<span class="nd-hidden">{} </span>{}').format(texts.words("specification", lang), name)
 
 
 def inline(html: Markup) -> Markup:

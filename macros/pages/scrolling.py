@@ -21,7 +21,7 @@ class ScrollingBlocks(Extension):
 
 
 class Regions(Treeprocessor):
-    """Puts every table of a page in a region that is named after the heading before it."""
+    """Puts every table of a page in a region that is named after the heading before it; its headers head columns."""
 
     def run(self, root: Element) -> None:
         heading, seen = "", Counter[str]()
@@ -60,5 +60,7 @@ def _region(table: Element, name: str) -> Element:
     region = Element("div", {"class": "nd-scroll", "role": "region", "tabindex": "0", "aria-label": name})
     region.tail, table.tail = table.tail, None
     table.set("class", "nd-grid")
+    for header in table.iter("th"):
+        header.set("scope", "col")
     region.append(table)
     return region

@@ -19,6 +19,7 @@ from macros.pages.prose.steps import steps
 from macros.pages.prose.template import is_start_page
 from macros.pages.view import PageFacts, View
 from macros.pages.views import SPECIFICATION_MACROS
+from macros.registry.accessibility import ACCESSIBILITY, load_accessibility
 from macros.registry.checks.context import Context
 from macros.registry.checks.references import check_pages
 from macros.registry.dates import PartialDate
@@ -64,6 +65,8 @@ def load_site(root: Path, today: date, repository: str = "", directory_urls: boo
     problems += wrong
     moved, wrong = _moved(root, pages)
     problems += wrong
+    accessibility, wrong = load_accessibility(_read(root / ACCESSIBILITY))
+    problems += wrong
     context = _context(root, today, pages, calls)
     file = root / REGISTRY
     if not file.is_file():
@@ -78,7 +81,8 @@ def load_site(root: Path, today: date, repository: str = "", directory_urls: boo
     if registry is None:
         raise Refused(problems)
     view = View(registry=registry, today=today, pages=page_facts(pages, calls, prose),
-                specs=specs, repository=repository, directory_urls=directory_urls, base_url=base_url, moved=moved)
+                specs=specs, repository=repository, directory_urls=directory_urls, base_url=base_url, moved=moved,
+                accessibility=accessibility)
     for page in pages:
         if page.guide_id is None or registry.dataset(page.guide_id):
             # A call of a specification that did not pass would only say so once more.
@@ -154,8 +158,12 @@ def load_specs(folder: Path, registry: Registry | None) -> tuple[dict[str, Table
 
 
 def _moved(root: Path, pages: Iterable[MarkdownPage]) -> tuple[Mapping[str, str], list[Problem]]:
-    file = root / MOVED
-    return read_moved(file.read_bytes() if file.is_file() else b"", MOVED, [page.path for page in pages])
+    return read_moved(_read(root / MOVED), MOVED, [page.path for page in pages])
+
+
+def _read(file: Path) -> bytes:
+    """What the file holds; nothing where there is none."""
+    return file.read_bytes() if file.is_file() else b""
 
 
 def _context(root: Path, today: date, pages: list[MarkdownPage], calls: Mapping[str, list[Call]]) -> Context:

@@ -3,6 +3,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
+from macros.pages.accessibility_words import ACCESSIBILITY_TEXTS
 from macros.pages.add_words import ADD_TEXTS
 from macros.pages.embed_words import EMBED_TEXTS
 from macros.pages.feed_words import FEED_TEXTS
@@ -21,8 +22,8 @@ __all__ = ("LANGUAGES", "TEXTS", "day", "duration", "moment", "partial_date", "s
            "swedish_order", "webinar_time", "words")
 
 TEXTS: Final[Mapping[str, Mapping[str, str]]] = {
-    **PAGE_TEXTS, **ADD_TEXTS, **EMBED_TEXTS, **FEED_TEXTS, **GUIDE_TEXTS, **HISTORY_TEXTS, **OPEN_DATA_TEXTS,
-    **PICTURE_TEXTS, **REGISTRY_TEXTS, **SPECIFICATION_TEXTS,
+    **PAGE_TEXTS, **ACCESSIBILITY_TEXTS, **ADD_TEXTS, **EMBED_TEXTS, **FEED_TEXTS, **GUIDE_TEXTS, **HISTORY_TEXTS,
+    **OPEN_DATA_TEXTS, **PICTURE_TEXTS, **REGISTRY_TEXTS, **SPECIFICATION_TEXTS,
 }
 
 _MONTHS: Final = {

@@ -8,6 +8,7 @@ from macros.pages.links import page_url, relative_url
 from macros.pages.prose.effort import Effort
 from macros.pages.prose.sections import Section
 from macros.pages.texts import LANGUAGES
+from macros.registry.accessibility import AccessibilityRun
 from macros.registry.dataset import Dataset
 from macros.registry.history.model import History
 from macros.registry.model import Registry
@@ -61,6 +62,7 @@ class View:
     directory_urls: bool = True
     base_url: str = ""
     moved: Mapping[str, str] = field(default_factory=dict)
+    accessibility: AccessibilityRun | None = None
     from_source: bool = False  # links as seen from the Markdown file, from where Zensical moves those of all HTML
 
     def at(self, page: str) -> Self:

@@ -19,7 +19,7 @@ def macros(*arguments: str | Path, **environment: str) -> subprocess.CompletedPr
 def copy_content(folder: Path) -> Path:
     """A copy of the content of the real site, free to be changed."""
     shutil.copytree(ROOT / "docs", folder / "docs")
-    for name in ("datasets.yaml", "mkdocs.yml"):
+    for name in ("datasets.yaml", "mkdocs.yml", "redirects.yaml"):
         shutil.copy(ROOT / name, folder / name)
     return folder
 

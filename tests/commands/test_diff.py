@@ -1,5 +1,6 @@
 """python -m macros diff: against the commit that a person means, also when they do not name it."""
 import os
+import re
 import subprocess
 from pathlib import Path
 
@@ -62,17 +63,22 @@ def test_a_branch_is_compared_with_the_commit_where_it_began(clone: Clone) -> No
     clone.replace("docs/foresla.md", "\n# ", "\nExempelrad.\n\n# ")
     clone.commit()
     clone.git("checkout", "--quiet", "gren")
-    assert clone.diff() == [
+    *found, size = clone.diff()
+    assert found == [
         f"Ändringar för läsare: {clone.first[:8]} → dina filer", "", "Sidor (1)", "  ändrad: docs/om.md",
-        "    text, nytt: Exempelrad."]
+        "    text, nytt: Exempelrad.", "", "Sökning (1)", "  ändrad: search/index.json"]
+    assert re.fullmatch(r"    storlek: \d+ byte → \d+ byte", size)
     assert clone.diff("main")[2:5] == ["Sidor (2)", "  ändrad: docs/foresla.md", "    text, borttaget: Exempelrad."]
 
 
 def test_a_merge_request_gets_markdown(clone: Clone) -> None:
     clone.replace("docs/foresla.md", "\n# ", "\nExempelrad.\n\n# ")
-    assert clone.diff("HEAD", "--format", "markdown") == [
+    *found, size = clone.diff("HEAD", "--format", "markdown")
+    assert found == [
         f"## Ändringar för läsare: `{clone.first[:8]}` → `dina filer`", "", "### Sidor (1)", "",
-        "- **ändrad:** `docs/foresla.md`", "  - text, nytt: `Exempelrad.`"]
+        "- **ändrad:** `docs/foresla.md`", "  - text, nytt: `Exempelrad.`", "", "### Sökning (1)", "",
+        "- **ändrad:** `search/index.json`"]
+    assert re.fullmatch(r"  - storlek: `?\d+ byte`? → `?\d+ byte`?", size)
 
 
 def test_a_clean_copy_of_the_default_branch_has_no_changes(clone: Clone) -> None:

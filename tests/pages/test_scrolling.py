@@ -22,8 +22,8 @@ def test_a_table_stands_in_a_region_that_takes_focus_and_has_a_name() -> None:
 <div aria-label="Tabell" class="nd-scroll" role="region" tabindex="0"><table class="nd-grid">
 <thead>
 <tr>
-<th>a</th>
-<th>b</th>
+<th scope="col">a</th>
+<th scope="col">b</th>
 </tr>
 </thead>
 <tbody>

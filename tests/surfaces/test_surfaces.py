@@ -1,6 +1,5 @@
 """Every surface says what datasets.yaml says; a stage that is changed there is changed on all of them."""
 import re
-import shutil
 from pathlib import Path
 
 import feedparser
@@ -9,6 +8,7 @@ from icalendar import Calendar
 from rdflib import DCAT, DCTERMS, FOAF, RDF, Graph, Namespace
 
 from tests.conftest import ROOT, build
+from tests.copying import copy_site
 from tests.surfaces.reading import (
     badge,
     counts,
@@ -38,9 +38,7 @@ def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     if request.param == "real":
         return request.getfixturevalue("built"), Expected(ROOT / "datasets.yaml")
     copy = tmp_path_factory.mktemp("changed")
-    for name in ("docs", "macros", "theme"):
-        shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "mkdocs.yml", copy)
+    copy_site(copy)
     text = (ROOT / "datasets.yaml").read_text("utf-8")
     pattern = rf"(\n  - id: {MOVED}\n(?:    .*\n)*?    stages:\n)(?:      - .*\n)+"
     changed, number = re.subn(pattern, lambda match: match[1] + STAGE, text)

@@ -45,7 +45,13 @@ if (contents) {
   fold();
   wide.addEventListener("change", fold);
   contents.addEventListener("click", ({ target }) => {
-    if (target.closest("a") && !wide.matches) contents.open = false;
+    const link = target.closest("a");
+    if (!link || wide.matches) return;
+    contents.open = false;
+    // The link that had the focus is gone from sight; the heading takes it.
+    const heading = document.getElementById(link.hash.slice(1));
+    heading.tabIndex = -1;
+    heading.focus();
   });
   // All headings above the line count, however far up, so that a leap is noticed.
   const above = new Set();

@@ -14,7 +14,8 @@ _COLUMNS: Final = {"title": "namn", "rank": "plats", "stage": "steg", "area": "o
                    "specification_words": "specifikation", "guide_words": "vägledning"}
 # Generated files by the folder they stand in, in the order of the report.
 _GROUPS: Final = {"embed": "Inbäddningar", "api": "API", "calendar": "Kalender", "feed": "Flöden",
-                  "dcat": "Metadata (DCAT)", "specs": "Specifikationernas filer"}
+                  "dcat": "Metadata (DCAT)", "specs": "Specifikationernas filer", "search": "Sökning",
+                  "badge": "Märken"}
 _OTHER: Final = "Andra filer"
 
 

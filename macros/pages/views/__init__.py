@@ -5,6 +5,7 @@ from typing import Final
 
 from markupsafe import Markup
 
+from macros.pages.views.accessibility import accessibility_report
 from macros.pages.views.add_form import add_form
 from macros.pages.views.changes import latest_changes
 from macros.pages.views.datasets import dataset_header, dataset_list, guide_list, specification_list
@@ -43,7 +44,7 @@ MACROS: Final[Mapping[str, Callable[..., Markup]]] = MappingProxyType({
         region_list, project_list, report_list, milestone_list, procurement_steps, contact, latest_changes,
         registry_history, source, source_list, suggest_links, field_table, file_rules, example_file, common_mistakes,
         downloads, metadata_record, object_table, guide_list, source_register, review_list, data_files, data_keys,
-        data_url, embed_code, embed_builder, registry_keys, add_form, dataset_finder,
+        data_url, embed_code, embed_builder, registry_keys, add_form, dataset_finder, accessibility_report,
     )
 })
 # Those that need a data specification, by the id in their first argument.

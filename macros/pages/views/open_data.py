@@ -54,7 +54,7 @@ def _file_row(view: View, file: DataFile) -> FileRow:
     name = file.path.replace("{id}", "<id>")
     return FileRow(
         file=file, name=name, parts=tuple(re.split(r"(?<=[/.-])", name)), href=view.url(first or file.path),
-        example=first and first.rpartition("/")[2], format=FORMATS[file.media_type],
+        example=first and "/".join(first.split("/")[-2:]), format=FORMATS[file.media_type],
         schema=view.url(file.schema) if file.schema else None)
 
 

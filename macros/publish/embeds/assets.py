@@ -7,17 +7,13 @@ from hashlib import sha256
 from importlib.resources import files
 
 from macros.pages import texts
+from macros.publish.lean import lean
 
 
 @cache
 def asset(name: str) -> str:
-    """A file of browser/ without indentation and without lines that are comments."""
-    lines = files("macros.publish.embeds").joinpath("browser", name).read_text("utf-8").splitlines()
-    return "\n".join(text for line in lines if (text := line.strip()) and not _is_comment(text))
-
-
-def _is_comment(line: str) -> bool:
-    return line.startswith("//") or (line.startswith("/*") and line.endswith("*/"))
+    """A file of browser/ as short as it is sent, without the line's end after the last line."""
+    return lean(files("macros.publish.embeds").joinpath("browser", name).read_text("utf-8")).rstrip("\n")
 
 
 def policy(styles: Iterable[str], scripts: Iterable[str]) -> str:

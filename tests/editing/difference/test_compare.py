@@ -73,15 +73,15 @@ def test_of_many_changes_the_first_are_shown_and_the_others_counted(tmp_path: Pa
 
 
 def test_generated_files_are_told_in_groups(tmp_path: Path) -> None:
-    old = {"embed/v1/progress.html": b"12", "specs/a.mall.csv": b"1", "api/v1/a.json": b"1", "search/x": b"1"}
-    new = {"embed/v1/progress.html": b"34", "specs/a.mall.csv": b"123", "feed/changes.xml": b"1", "search/x": b"12"}
+    old = {"embed/v1/progress.html": b"12", "specs/a.mall.csv": b"1", "api/v1/a.json": b"1", "sitemap.xml": b"1"}
+    new = {"embed/v1/progress.html": b"34", "specs/a.mall.csv": b"123", "feed/changes.xml": b"1", "sitemap.xml": b"12"}
     assert parts(tmp_path, {"files": old}, {"files": new}) == {
         "Inbäddningar": (Item(name="embed/v1/progress.html", kind="changed"),),
         "API": (Item(name="api/v1/a.json", kind="removed"),),
         "Flöden": (Item(name="feed/changes.xml", kind="added"),),
         "Specifikationernas filer": (Item(name="specs/a.mall.csv", kind="changed", values=(
             Was(what="storlek", before="1 byte", after="3 byte"),)),),
-        "Andra filer": (Item(name="search/x", kind="changed", values=(
+        "Andra filer": (Item(name="sitemap.xml", kind="changed", values=(
             Was(what="storlek", before="1 byte", after="2 byte"),)),)}
 
 

@@ -36,7 +36,7 @@ def test_every_file_has_a_path_of_its_own_and_ids_where_its_path_asks_for_them()
     assert len(set(paths)) == len(paths)
     assert [file.path for file in DATA_FILES if ("{id}" in file.path) != (file.ids is not None)] == []
     assert schema_names() == ("index", "datasets", "dataset", "summary", "webinars", "programme", "sources",
-                              "vocabulary", "all")
+                              "vocabulary", "history", "all")
 
 
 def test_every_file_is_described_in_both_languages() -> None:

@@ -1,0 +1,1 @@
+"""The markup of the site, judged by the Nu Html Checker."""
