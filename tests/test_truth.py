@@ -194,7 +194,7 @@ def test_a_guide_opens_with_the_facts_of_its_dataset(built: Path, id: str) -> No
     assert facts["Plats"].startswith(rank_words(dataset, "sv"))
     assert facts["Senast genomgången"].startswith(date_words(dataset["reviewed"]))
     sources = soup(file).find(id="kallor").find_next_sibling("ul").find_all("li")
-    assert soup(file).select_one('.nd-header a[href="#kallor"]').text.startswith(f"{len(dataset['sources'])} käll")
+    assert soup(file).select_one('.nd-header a[href$="#kallor"]').text.startswith(f"{len(dataset['sources'])} käll")
     assert [link.text for item in sources for link in item.select(".nd-source")] == [
         next(source["title"] for source in REGISTRY["sources"] if source["id"] == source_id)
         for source_id in dataset["sources"]]
