@@ -154,7 +154,7 @@ def test_whatever_takes_focus_shows_it_and_is_not_behind_the_header(opened: Open
         page.keyboard.press("Tab")
         faults += page.evaluate("""() => {
           const element = document.activeElement, style = getComputedStyle(element);
-          const box = element.getBoundingClientRect();
+          const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
           const top = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height, 20) / 2);
           if (element === document.body) return [];
           const clear = top && (element.contains(top) || top.contains(element));

@@ -41,6 +41,7 @@ def _search(page: Page, typed: str) -> None:
 def _folds(page: Page) -> None:
     for summary in page.locator("main summary").all():
         summary.click()
+    page.evaluate("scrollTo(0, 0)")  # else the header lies over whatever was clicked last
     if page.viewport_size["width"] < 960:
         page.locator(".nd-toc summary").click()
 

@@ -47,7 +47,7 @@ def test_a_page_has_one_first_heading_and_none_skips_a_level(pages: dict[str, Be
 
 def test_the_words_of_a_link_make_sense_alone(files: dict[str, BeautifulSoup]) -> None:
     assert [(path, link["href"]) for path, page in files.items() for link in links(page)
-            if name(link) in EMPTY_WORDS and not link.code] == []  # a key of our data may be called link
+            if name(link) in EMPTY_WORDS and link["href"] != "#nycklar-link"] == []  # a key of our data
 
 
 def test_links_with_the_same_words_on_a_page_lead_to_the_same_place(files: dict[str, BeautifulSoup]) -> None:

@@ -44,7 +44,7 @@ MACROS: Final[Mapping[str, Callable[..., Markup]]] = MappingProxyType({
         region_list, project_list, report_list, milestone_list, procurement_steps, contact, latest_changes,
         registry_history, source, source_list, suggest_links, field_table, file_rules, example_file, common_mistakes,
         downloads, metadata_record, object_table, guide_list, source_register, review_list, data_files, data_keys,
-        data_url, embed_code, embed_builder, registry_keys, add_form, dataset_finder, accessibility_report,
+        data_url, embed_code, embed_builder, registry_keys, add_form, accessibility_report, dataset_finder,
     )
 })
 # Those that need a data specification, by the id in their first argument.
