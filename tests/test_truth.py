@@ -69,7 +69,10 @@ def specification_words(dataset: dict, lang: str) -> str:
     status = {"sv": {"national": "Nationell", "proposal": "Förslag", "none": none},
               "en": {"national": "National", "proposal": "Proposal", "none": none}}[lang][specification["status"]]
     version = f", version {specification['version']}" if "version" in specification else ""
-    return f"{specification['title']} {status}{version}{sure(specification.get('certainty'), lang)}"
+    # A link by the dataset's name alone would be taken for one to its guide.
+    alike = "url" in specification and specification["title"] == dataset["title"]["sv"]
+    linked = {"sv": "Specifikation ", "en": "Specification "}[lang] if alike else ""
+    return f"{linked}{specification['title']} {status}{version}{sure(specification.get('certainty'), lang)}"
 
 
 def page(built: Path, name: str) -> Tag:
