@@ -69,7 +69,10 @@ def specification_words(dataset: dict, lang: str) -> str:
     status = {"sv": {"national": "Nationell", "proposal": "Förslag", "none": none},
               "en": {"national": "National", "proposal": "Proposal", "none": none}}[lang][specification["status"]]
     version = f", version {specification['version']}" if "version" in specification else ""
-    return f"{specification['title']} {status}{version}{sure(specification.get('certainty'), lang)}"
+    # A link by the dataset's name alone would be taken for one to its guide.
+    alike = "url" in specification and specification["title"] == dataset["title"]["sv"]
+    linked = {"sv": "Specifikation ", "en": "Specification "}[lang] if alike else ""
+    return f"{linked}{specification['title']} {status}{version}{sure(specification.get('certainty'), lang)}"
 
 
 def page(built: Path, name: str) -> Tag:
@@ -194,10 +197,12 @@ def test_a_guide_opens_with_the_facts_of_its_dataset(built: Path, id: str) -> No
     assert facts["Plats"].startswith(rank_words(dataset, "sv"))
     assert facts["Senast genomgången"].startswith(date_words(dataset["reviewed"]))
     sources = soup(file).find(id="kallor").find_next_sibling("ul").find_all("li")
-    assert soup(file).select_one('.nd-header a[href="#kallor"]').text.startswith(f"{len(dataset['sources'])} käll")
-    assert [link.text for item in sources for link in item.select(".nd-source")] == [
-        next(source["title"] for source in REGISTRY["sources"] if source["id"] == source_id)
-        for source_id in dataset["sources"]]
+    assert soup(file).select_one('.nd-header a[href$="#kallor"]').text.startswith(f"{len(dataset['sources'])} käll")
+    # Two sources of one title also say where each of them stands.
+    shown = [link.text for item in sources for link in item.select(".nd-source")]
+    titles = [next(source["title"] for source in REGISTRY["sources"] if source["id"] == source_id)
+              for source_id in dataset["sources"]]
+    assert [pair for pair in zip(shown, titles, strict=True) if not pair[0].startswith(pair[1])] == []
 
 
 def test_ranks_are_only_the_confirmed_ones() -> None:
