@@ -183,5 +183,6 @@ def test_the_addresses_of_the_pipeline_reach_the_pages(tmp_path: Path) -> None:
     assert result.returncode == 0
     assert page.find("link", rel="canonical")["href"] == "https://pages.example/guider/om/"
     links = [link["href"] for link in page.select(".nd-foot a")]
-    assert [link.split("?")[0] for link in links] == ["https://lab.example/g/p/-/issues/new",
-                                                      "https://lab.example/g/p/-/edit/trunk/docs/om.md"]
+    lab = "https://lab.example/g/p/-/"
+    assert [link.split("?")[0] for link in links] == [
+        *[f"{lab}issues/new"] * 3, f"{lab}edit/trunk/docs/om.md", f"{lab}commits/trunk/docs/om.md"]
