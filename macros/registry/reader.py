@@ -61,15 +61,16 @@ def read_yaml(text: str, name: str, first_line: int = 1) -> tuple[Document, list
     All that two versions of YAML read differently, or that hides what a file says, is a problem: anchors,
     aliases, merge keys, tags, duplicate keys, tabs in the indent, control characters.
     """
-    reader = _Reader(name, first_line)
-    reader.look_at_lines(text)
+    lines = text.split("\n")
+    reader = _Reader(name, first_line, len(lines))
+    reader.look_at_lines(lines)
     data: object = None
     if not reader.problems:
         try:
             data = reader.document(iter(yaml.parse(text, Loader=_Loader)))
         except yaml.MarkedYAMLError as error:
             (line, column), message = explain(error)
-            reader.add((min(line, text.count("\n") + 1), column), message)
+            reader.add((min(line, len(lines)), column), message)
         except _TooDeep as error:
             reader.add(error.args[0], f"för många nivåer; högst {DEEPEST}")
     document = Document(data, MappingProxyType(reader.values), MappingProxyType(reader.keys))
@@ -83,8 +84,8 @@ class _TooDeep(Exception):
 class _Reader:
     """Walks the events of one document and notes data, places and problems."""
 
-    def __init__(self, name: str, first_line: int) -> None:
-        self.name, self.offset = name, first_line - 1
+    def __init__(self, name: str, first_line: int, last_line: int) -> None:
+        self.name, self.offset, self.last_line = name, first_line - 1, last_line
         self.values: dict[Path, Mark] = {}
         self.keys: dict[Path, Mark] = {}
         self.problems: list[Problem] = []
@@ -92,9 +93,13 @@ class _Reader:
     def add(self, mark: Mark, message: str) -> None:
         self.problems.append(Problem(self.name, mark[0] + self.offset, mark[1], message))
 
-    def look_at_lines(self, text: str) -> None:
+    def mark(self, event: Event) -> Mark:
+        """Where the event begins; libyaml lets what is left out at the very end begin a line after the last."""
+        return min(event.start_mark.line + 1, self.last_line), event.start_mark.column + 1
+
+    def look_at_lines(self, lines: list[str]) -> None:
         """What stops the parser before it can say where: tabs, control characters, a merge left half done."""
-        for number, line in enumerate(text.split("\n"), start=1):
+        for number, line in enumerate(lines, start=1):
             line = line.removesuffix("\r")
             indent = line[: len(line) - len(line.lstrip())]
             if line.startswith(_CONFLICT):
@@ -110,14 +115,14 @@ class _Reader:
         for event in events:
             if isinstance(event, DocumentStartEvent):
                 if seen:
-                    self.add(_mark(event), "filen får bara hålla ett YAML-dokument; ta bort raden '---'")
+                    self.add(self.mark(event), "filen får bara hålla ett YAML-dokument; ta bort raden '---'")
                     return None
                 seen = True
                 data = self.node(next(events), events, ())
         return data
 
     def node(self, event: Event, events: Iterator[Event], at: Path) -> object:
-        mark = _mark(event)
+        mark = self.mark(event)
         self.values[at] = (mark[0] + self.offset, mark[1])
         if len(at) > DEEPEST:
             raise _TooDeep(mark)
@@ -146,7 +151,7 @@ class _Reader:
     def _mapping(self, events: Iterator[Event], at: Path) -> dict[str, object]:
         mapping: dict[str, object] = {}
         while not isinstance(event := next(events), yaml.MappingEndEvent):
-            mark = _mark(event)
+            mark = self.mark(event)
             key = self._key(event, events, (*at, "?"))
             place = (*at, key)
             if key in mapping:
@@ -159,12 +164,12 @@ class _Reader:
 
     def _key(self, event: Event, events: Iterator[Event], at: Path) -> str:
         if not isinstance(event, ScalarEvent):
-            self.add(_mark(event), "en nyckel ska vara ett ord")
+            self.add(self.mark(event), "en nyckel ska vara ett ord")
             self.node(event, events, at)
             return "?"
-        self._refuse_extras(event, _mark(event))
+        self._refuse_extras(event, self.mark(event))
         if event.value == "<<" and event.implicit[0]:
-            self.add(_mark(event), "sammanslagning '<<' stöds inte; skriv ut nycklarna")
+            self.add(self.mark(event), "sammanslagning '<<' stöds inte; skriv ut nycklarna")
         return event.value
 
     def _scalar(self, event: ScalarEvent, mark: Mark) -> object:
@@ -179,7 +184,3 @@ class _Reader:
             self.add(mark, f"'{text}' läses olika av olika program; sätt citattecken: \"{text}\""
                            + (f" (eller skriv {other})" if other else ""))
             return event.value
-
-
-def _mark(event: Event) -> Mark:
-    return event.start_mark.line + 1, event.start_mark.column + 1
