@@ -20,6 +20,7 @@ def define_env(env: "MacrosPlugin") -> None:
     """Called by mkdocs-macros once for each build. Raises PluginError with every problem of registry and pages."""
     if env.project_dir not in sys.path:  # Zensical loads this file without its package
         sys.path.insert(0, env.project_dir)
+    from macros.pages.calls import call_key
     from macros.pages.site import load_site_with_history
     from macros.pages.views import MACROS
     from macros.registry.dates import WrongClock, today_from
@@ -35,13 +36,19 @@ def define_env(env: "MacrosPlugin") -> None:
     zensical = type(env).__module__.startswith("zensical.")
     view = replace(site.view, from_source=zensical)
 
-    def bind(macro: "Callable[..., Markup]") -> "Callable[..., Markup]":
-        return lambda *args, **kwargs: macro(
-            view.at(env.page.path if zensical else env.page.file.src_uri), *args, **kwargs)
+    def bind(name: str, macro: "Callable[..., Markup]") -> "Callable[..., Markup]":
+        def call(*args: object, **kwargs: object) -> "Markup":
+            if zensical:
+                return macro(view.at(env.page.path), *args, **kwargs)
+            path = env.page.file.src_uri
+            made = site.results[path].get(call_key(name, args, kwargs.items()))  # by the check
+            return macro(view.at(path), *args, **kwargs) if made is None else made
+
+        return call
 
     env.macros.clear()  # the generator's own: some print the settings, some read files
     for name, macro in MACROS.items():
-        env.macro(bind(macro), name)
+        env.macro(bind(name, macro), name)
 
 
 def _stop(message: str) -> Exception:

@@ -4,7 +4,7 @@ A page may hold `{{ name(constants) }}` and nothing else of Jinja. So a change t
 no attribute, filter, loop, variable or include has a way in.
 """
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
@@ -15,6 +15,7 @@ from macros.registry.problem import Problem
 
 Place = tuple[int, int]
 _SYNTAX = Environment()
+_HAS_JINJA = re.compile(r"\{[{%#]")
 _UNSPACED = re.compile(r"\{#([\w-]+)\s*\}")
 _UNREADABLE = 'makroanropet går inte att läsa; skriv det som {{ dataset_header("laddpunkter") }}'
 _TOO_LARGE = "uttrycket är för stort för ett makroanrop; skriv bara makrots namn och dess argument"
@@ -31,11 +32,23 @@ class Call:
     line: int
     column: int
 
+    @property
+    def key(self) -> str:
+        """The same for every call of the macro with the same arguments."""
+        return call_key(self.name, self.args, self.kwargs)
+
+
+def call_key(name: str, args: Iterable[object], kwargs: Iterable[tuple[str, object]]) -> str:
+    """A call as text; what Python takes for equal, as 1 and True, stays apart."""
+    return f"{name}{(*args,)!r}{(*kwargs,)!r}"
+
 
 def read_calls(page: MarkdownPage) -> tuple[list[Call], list[Problem]]:
     """The calls of a page in order, and a problem for all else that Jinja would act on."""
+    if not _HAS_JINJA.search(page.body):
+        return [], []
     try:
-        places = {sign: list(_places(page, f"{sign}_begin")) for sign in ("comment", "variable")}
+        places = _places(page)
         found = list(_walk(page, _SYNTAX.parse(page.body), iter(places["variable"])))
     except TemplateSyntaxError as error:
         message = _in_swedish(error.message or "")
@@ -63,14 +76,16 @@ def _in_swedish(message: str) -> str:
     return _UNREADABLE
 
 
-def _places(page: MarkdownPage, begin: str) -> Iterator[Place]:
-    """Line and column in the file of every token of a kind: all that the lexer returns adds up to the body."""
-    offset = 0
+def _places(page: MarkdownPage) -> dict[str, list[Place]]:
+    """Line and column in the file of every comment and expression: all that the lexer returns adds up to the body."""
+    found: dict[str, list[Place]] = {"comment": [], "variable": []}
+    line, column = page.first_line, 1
     for _, token, value in _SYNTAX.lex(page.body):
-        if token == begin:
-            before = page.body[:offset]
-            yield page.first_line + before.count("\n"), offset - before.rfind("\n")
-        offset += len(value)
+        if token.endswith("_begin") and (sign := token.removesuffix("_begin")) in found:
+            found[sign].append((line, column))
+        line += value.count("\n")
+        column = len(value) - value.rfind("\n") if "\n" in value else column + len(value)
+    return found
 
 
 def _largest(page: MarkdownPage) -> Place:

@@ -1,9 +1,11 @@
 """The whole content in one: the files of the repository in; a view for every page out, or every problem."""
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
+
+from markupsafe import Markup
 
 from macros.pages.calls import Call, read_calls
 from macros.pages.check import check_calls, check_front_matter
@@ -24,6 +26,7 @@ from macros.registry.checks.context import Context
 from macros.registry.checks.references import check_pages
 from macros.registry.dates import PartialDate
 from macros.registry.history.git import read_history
+from macros.registry.history.model import History
 from macros.registry.load import load_registry
 from macros.registry.model import Registry
 from macros.registry.problem import Problem, Refused
@@ -38,17 +41,19 @@ MOVED = "redirects.yaml"
 class Site:
     """The registry and the pages, checked; `view` stands on the start page until it is moved.
 
-    `prose` is the text of every page by its path.
+    `prose` is the text of every page by its path, `results` what each macro call on it gives, by the key of the call.
     """
 
     view: View
     pages: tuple[MarkdownPage, ...]
     prose: Mapping[str, Prose]
+    results: Mapping[str, Mapping[str, Markup]]
 
 
 @cache
-def load_site(root: Path, today: date, repository: str = "", directory_urls: bool = True, base_url: str = "") -> Site:
-    """Read and check datasets.yaml and docs/ under `root`.
+def load_site(root: Path, today: date, repository: str = "", directory_urls: bool = True, base_url: str = "",
+              history: History | None = None) -> Site:
+    """Read and check datasets.yaml and docs/ under `root`; a check can do without the history of the registry.
 
     Raises Refused with every problem of all files, sorted; nothing is half-loaded.
     """
@@ -82,23 +87,23 @@ def load_site(root: Path, today: date, repository: str = "", directory_urls: boo
         raise Refused(problems)
     view = View(registry=registry, today=today, pages=page_facts(pages, calls, prose),
                 specs=specs, repository=repository, directory_urls=directory_urls, base_url=base_url, moved=moved,
-                accessibility=accessibility)
+                history=history, accessibility=accessibility)
+    results: dict[str, dict[str, Markup]] = {page.path: {} for page in pages}
     for page in pages:
         if page.guide_id is None or registry.dataset(page.guide_id):
             # A call of a specification that did not pass would only say so once more.
             problems += check_calls(page, [call for call in calls[page.path] if not (
-                call.name in SPECIFICATION_MACROS and broken.intersection(call.args))], view)
+                call.name in SPECIFICATION_MACROS and broken.intersection(call.args))], view, results[page.path])
     if problems:
         raise Refused(problems)
-    return Site(view=view, pages=tuple(pages), prose=prose)
+    return Site(view=view, pages=tuple(pages), prose=prose, results=results)
 
 
 @cache
 def load_site_with_history(root: Path, today: date, repository: str = "", directory_urls: bool = True,
                            base_url: str = "") -> Site:
-    """The same as `load_site`, with the history of the registry, which a check can do without."""
-    site = load_site(root, today, repository, directory_urls, base_url)
-    return replace(site, view=replace(site.view, history=read_history(root, REGISTRY)))
+    """The same as `load_site`, with the history of the registry."""
+    return load_site(root, today, repository, directory_urls, base_url, read_history(root, REGISTRY))
 
 
 def read_texts(pages: Iterable[MarkdownPage]) -> tuple[dict[str, Prose], list[Problem]]:

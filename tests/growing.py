@@ -1,0 +1,64 @@
+"""The project and a number in; a copy of it with that many datasets and guides, most of them made up, out."""
+import re
+from itertools import cycle, islice
+from pathlib import Path
+from typing import Final
+
+from tests.copying import copy_site
+
+UNIQUE: Final = ("rank", "rank_at_most", "rank_source", "published_guide")  # keys whose values no two datasets share
+
+
+def grow(folder: Path, count: int) -> Path:
+    """Copy the project into the folder and add datasets with guides until there are `count`; the folder.
+
+    A made-up dataset is a real one under another id and title, in turn: its entry, guide and specification.
+    """
+    copy_site(folder)
+    registry, settings = folder / "datasets.yaml", folder / "mkdocs.yml"
+    models = sorted(guide.stem for guide in (folder / "docs" / "guider").glob("*.md"))
+    text = registry.read_text("utf-8")
+    entries, lines = [], []
+    for number, model in enumerate(islice(cycle(models), count - len(models)), start=1):
+        id, title = f"exempel-{number}", f"Exempeldatamängd {number}"
+        entries.append(_entry(text, model, id, title))
+        lines.append(f"      - {title}: guider/{id}.md\n")
+        _guide(folder / "docs" / "guider", model, id, title)
+        _specification(folder / "docs" / "specs", model, id)
+    _put_before(registry, "webinars:\n", "".join(entries))
+    _put_before(settings, "  - Webbinarier:", "".join(lines))
+    return folder
+
+
+def _entry(registry: str, model: str, id: str, title: str) -> str:
+    entry = re.search(rf"^  - id: {model}\n(?:    .*\n)+", registry, re.MULTILINE)
+    assert entry
+    made_up = {"- id": id, "title": f'{{sv: "{title}", en: "{title}"}}', "keywords": f"[{id}, {id}-data]"}
+    lines = []
+    for line in entry[0].splitlines():
+        key, colon, value = line.partition(": ")
+        if key.strip() not in UNIQUE:
+            lines.append(f"{key}{colon}{made_up.get(key.strip(), value)}\n")
+    return "".join(lines) + "\n"
+
+
+def _guide(folder: Path, model: str, id: str, title: str) -> None:
+    text = (folder / f"{model}.md").read_text("utf-8")
+    text = re.sub(r"\{\{.*?\}\}", lambda call: call[0].replace(f'"{model}"', f'"{id}"'), text)
+    text = re.sub(r"^(title:|#) .*$", rf"\1 {title}", text, count=2, flags=re.MULTILINE)
+    (folder / f"{id}.md").write_text(text.replace(f"specs/{model}.", f"specs/{id}."), "utf-8")
+
+
+def _specification(folder: Path, model: str, id: str) -> None:
+    for file in folder.glob(f"{model}.*"):
+        content = file.read_bytes()
+        if file.name == f"{model}.schema.json":
+            content = content.replace(f'"name": "{model}"'.encode(), f'"name": "{id}"'.encode(), 1).replace(
+                f"../guider/{model}/".encode(), f"../guider/{id}/".encode())
+        (folder / f"{id}{file.name.removeprefix(model)}").write_bytes(content)
+
+
+def _put_before(file: Path, line: str, text: str) -> None:
+    whole = file.read_text("utf-8")
+    assert whole.count(f"\n{line}") == 1
+    file.write_text(whole.replace(f"\n{line}", f"\n{text}{line}"), "utf-8")
