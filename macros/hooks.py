@@ -4,6 +4,7 @@ MkDocs loads this file once and keeps it, so it holds nothing but what it calls.
 """
 import logging
 import os
+import re
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -50,6 +51,7 @@ def _publication(config: "MkDocsConfig") -> "Publication":
 
 
 _log = logging.getLogger("mkdocs.macros")
+_ID = re.compile(r'\sid="([^"]+)"')
 
 
 def on_startup(*, command: str, dirty: bool) -> None:
@@ -65,6 +67,7 @@ def on_config(config: "MkDocsConfig") -> None:
     root = Path(config.config_file_path).parent
     if str(root) not in sys.path:
         sys.path.insert(0, str(root))
+    from macros.pages.finished import Finished
     from macros.pages.scrolling import ScrollingBlocks
     from macros.registry.dates import WrongClock
     from macros.registry.problem import Refused
@@ -73,7 +76,7 @@ def on_config(config: "MkDocsConfig") -> None:
         _site(config)
     except (Refused, WrongClock) as wrong:
         raise PluginError(f"\n{wrong}") from None
-    config.markdown_extensions.append(ScrollingBlocks())
+    config.markdown_extensions += [ScrollingBlocks(), Finished()]
     config.theme.static_templates.discard("sitemap.xml")  # ours says when a page was reviewed, not when it was built
 
 
@@ -85,12 +88,15 @@ def on_pre_build(config: "MkDocsConfig") -> None:
     """
     from jinja2 import Environment
 
+    from macros.pages.finished import Finished
     from macros.pages.sandbox import Sandbox
 
     plugin = config.plugins["macros"]
     if not isinstance(getattr(plugin, "_env", None), Environment):
         raise PluginError("mkdocs-macros keeps its environment elsewhere than in _env; mend macros/hooks.py")
-    plugin._env = Sandbox(plugin.macros, lambda lines: _refusal(plugin.page.file, plugin.markdown, lines))
+    finished = next(extension for extension in config.markdown_extensions if isinstance(extension, Finished))
+    plugin._env = Sandbox(plugin.macros, lambda lines: _refusal(plugin.page.file, plugin.markdown, lines),
+                          finished.sign)
 
 
 def _refusal(file: File, body: str, lines: list[int]) -> SystemExit:
@@ -125,14 +131,30 @@ def on_files(files: "Files", config: "MkDocsConfig") -> None:
             _log.info("Ord som bara %s har, och som inte är nyckelord: %s", path, ", ".join(words))
 
 
+def on_nav(nav: "Navigation", config: "MkDocsConfig", files: "Files") -> None:
+    """Note where in its area of the menu each page stands."""
+    config.extra["places"] = {page.file.src_uri: (area.children, at) for area in nav.items if area.is_section
+                              for at, page in enumerate(area.children) if page.is_page}
+
+
+def on_page_content(html: str, page: "Page", config: "MkDocsConfig", files: "Files") -> None:
+    """Let links lead to what macros made: MkDocs looked for ids before their HTML was on the page."""
+    page.present_anchor_ids.update(_ID.findall(html))
+
+
 def on_page_context(context: "TemplateContext", page: "Page", config: "MkDocsConfig", nav: "Navigation") -> None:
-    """Give the template what stands in the head of the page: files that hold the same, and what it is about."""
+    """Give the template what stands in the head of the page (files that hold the same, what it is about) and the
+    pages around it in the menu.
+    """
+    from macros.pages.nearby import nearby
     from macros.publish.alternates import alternates
     from macros.publish.json_ld import json_ld
 
     publication = config.extra["publication"].in_language(page.meta.get("lang", "sv"))
     context["alternates"] = alternates(publication, page.file.src_uri)
     context["json_ld"] = json_ld(publication, page.file.src_uri)
+    area, at = config.extra["places"].get(page.file.src_uri, ((), 0))
+    context["nearby"] = nearby(area, at) if area else None
 
 
 def on_post_build(config: "MkDocsConfig") -> None:

@@ -53,7 +53,7 @@ def cite(view: View, id: str, *, short: bool = False) -> Markup:
     """A link to a source with its title (or its short name), or the name alone where it has no address."""
     source = view.registry.source(id)
     name = (short and source.short) or source.title
-    if any(other.title == name and other.id != id for other in view.registry.sources):
+    if view.registry.is_title_of_another(name, source):
         name = f"{name} ({source.publisher})"  # two links of one text lead to one place
     lang = Markup(' lang="{}"').format(source.language) if source.language != view.lang else ""
     if (url := safe_url(source.url)) is None:

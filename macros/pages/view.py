@@ -96,8 +96,9 @@ class View:
 
     def dataset(self, id: object) -> Dataset:
         """The dataset; MacroError when there is none with the id."""
-        ids = [dataset.id for dataset in self.registry.datasets]
-        return self.registry.dataset(choose("datamängden", id, ids))
+        if found := isinstance(id, str) and self.registry.dataset(id):
+            return found
+        return self.registry.dataset(choose("datamängden", id, [dataset.id for dataset in self.registry.datasets]))
 
     def specification(self, id: object) -> TableSchema:
         """The data specification of a dataset; MacroError when there is none."""

@@ -3,7 +3,7 @@
 They show an editor what the running text alone leads to: a word that people would type belongs among the keywords in
 datasets.yaml or the search words of the page; the rest can be left as they are.
 """
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
@@ -28,10 +28,10 @@ def lonely_words(pages: Iterable[SearchPage]) -> dict[str, tuple[str, ...]]:
 
 def _said(page: SearchPage) -> Mapping[str, Counter[str]]:
     """How often each form of each stem stands on the page, the names of columns aside."""
-    words: dict[str, Counter[str]] = {}
+    words: dict[str, Counter[str]] = defaultdict(Counter)
     parts = (f"{part.heading} {part.text}" for part in page.sections if part.text)
     for word in _words(page.title, page.names, page.about, *parts):
-        words.setdefault(stem(word), Counter())[word] += 1
+        words[stem(word)][word] += 1
     return words
 
 

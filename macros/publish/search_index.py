@@ -4,6 +4,7 @@ It holds the texts and lets the browser make its own index from them: a ready-ma
 """
 import gzip
 import json
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
@@ -34,11 +35,15 @@ def index_json(publication: Publication, limit: int = LIMIT) -> bytes:
     The beginning of a section is kept, so that pages may be added without end: headings and names are always whole.
     """
     pages = search_pages(publication.view)
-    for length in LENGTHS:
-        content = _index(publication.view, shortened(pages, length))
-        if len(gzip.compress(content, mtime=0)) <= limit:
-            break
-    return content
+    made: dict[int, bytes] = {}
+
+    def fits(at: int) -> bool:
+        made[at] = _index(publication.view, shortened(pages, LENGTHS[at]))
+        return len(gzip.compress(made[at], mtime=0)) <= limit
+
+    # The longest first, since it most often fits; then half of the others at a time. The last is taken as it is.
+    at = 0 if fits(0) else bisect_left(range(len(LENGTHS) - 1), True, lo=1, key=fits)
+    return made[at] if at in made else _index(publication.view, shortened(pages, LENGTHS[at]))
 
 
 def _index(view: View, pages: tuple[SearchPage, ...]) -> bytes:

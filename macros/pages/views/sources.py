@@ -8,7 +8,8 @@ from macros.pages.view import View, choose
 
 def source(view: View, id: str) -> Markup:
     """(källa: …) in running text, linked where the source has an address; MacroError when there is no such source."""
-    choose("källan", id, [source.id for source in view.registry.sources])
+    if not (isinstance(id, str) and view.registry.source(id)):
+        choose("källan", id, [source.id for source in view.registry.sources])
     return inline(Markup("({}: {})").format(texts.words("source", view.lang), cite(view, id, short=True)))
 
 
