@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
     from mkdocs.utils.templates import TemplateContext
 
+    from macros.pages.finished import Finished
     from macros.pages.site import Site
     from macros.publish.publication import Publication
 
@@ -88,15 +89,20 @@ def on_pre_build(config: "MkDocsConfig") -> None:
     """
     from jinja2 import Environment
 
-    from macros.pages.finished import Finished
     from macros.pages.sandbox import Sandbox
 
     plugin = config.plugins["macros"]
     if not isinstance(getattr(plugin, "_env", None), Environment):
         raise PluginError("mkdocs-macros keeps its environment elsewhere than in _env; mend macros/hooks.py")
-    finished = next(extension for extension in config.markdown_extensions if isinstance(extension, Finished))
     plugin._env = Sandbox(plugin.macros, lambda lines: _refusal(plugin.page.file, plugin.markdown, lines),
-                          finished.sign)
+                          _finished(config).sign)
+
+
+def _finished(config: "MkDocsConfig") -> "Finished":
+    """The extension that holds what macros made."""
+    from macros.pages.finished import Finished
+
+    return next(extension for extension in config.markdown_extensions if isinstance(extension, Finished))
 
 
 def _refusal(file: File, body: str, lines: list[int]) -> SystemExit:
@@ -132,9 +138,12 @@ def on_files(files: "Files", config: "MkDocsConfig") -> None:
 
 
 def on_nav(nav: "Navigation", config: "MkDocsConfig", files: "Files") -> None:
-    """Note where in its area of the menu each page stands."""
+    """Note where in its area of the menu each page stands; render no page that is as it was in an earlier build."""
+    from macros.generator.bodies import remember_bodies
+
     config.extra["places"] = {page.file.src_uri: (area.children, at) for area in nav.items if area.is_section
                               for at, page in enumerate(area.children) if page.is_page}
+    remember_bodies(Path(config.config_file_path).parent, config, files, _finished(config))
 
 
 def on_page_content(html: str, page: "Page", config: "MkDocsConfig", files: "Files") -> None:

@@ -44,6 +44,11 @@ class Finished(Extension):
         return f"\n{sign}\n" if alone and tag and tag[1] in BLOCK_LEVEL_ELEMENTS else sign
 
 
+    def whole(self, text: str) -> str:
+        """The text with the HTML of its signs in place, between signs that do not count."""
+        return _SIGN.sub(lambda match: f"\ue000{self.html.get(match[0], match[0])}\ue001", text)
+
+
 class _PutBack(Preprocessor):
     """Hands the HTML of every sign to Markdown as its own stash keeps what it has read."""
 
