@@ -73,8 +73,7 @@ def _put_before(file: Path, line: str, text: str) -> None:
 
 
 _CALL: Final = re.compile(r"\{% raw %\}(.*?)\{% endraw %\}|\{\{.*?\}\}", re.DOTALL)
-_OURS: Final = re.compile(r"^(?:extra|plugins|theme):\n(?:  .*\n)+|^(?:hooks|watch|strict|validation): ?.*\n(?:  .*\n)*",
-                          re.MULTILINE)
+_OURS: Final = re.compile(r"^(?:extra|plugins|theme|hooks|watch|strict|validation):.*\n(?:  .*\n)*", re.MULTILINE)
 DELIVERED: Final = "theme:\n  name: material\n  language: sv\n  font: false\nplugins: [search]\n"
 
 

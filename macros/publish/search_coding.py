@@ -18,6 +18,10 @@ _FIRST: Final = 0x23  # after space, ! and ", which JSON would escape
 _PASSED_OVER: Final = ((0x5C, 0x5D), (0x7F, 0xA0), (0xD800, 0xE000))  # the backslash, control codes, surrogates
 
 
+class TooManyWords(Exception):
+    """There are more words than letters of one unit of UTF-16."""
+
+
 @dataclass(frozen=True, slots=True)
 class Coding:
     """Words and what stands between them, the commonest first, and the letter of each."""
@@ -41,7 +45,7 @@ def is_word(token: str) -> bool:
 
 
 def coding(texts: Iterable[str]) -> Coding:
-    """A coding for the texts; equally common words come in the order of the alphabet."""
+    """A coding for the texts; equally common words come in the order of the alphabet. Raises TooManyWords."""
     counted = Counter(token for text in texts for token in tokens(text))
     words = sorted(counted, key=lambda token: (-counted[token], token))
     return Coding(tuple(words), dict(zip(words, alphabet(len(words)), strict=True)))
@@ -55,5 +59,6 @@ def alphabet(count: int) -> list[str]:
         code = next((end for begin, end in _PASSED_OVER if begin <= code < end), code)
         letters.append(chr(code))
         code += 1
-    assert code <= 0x10000, "too many words for one unit of UTF-16 each"
+    if code > 0x10000:
+        raise TooManyWords
     return letters

@@ -13,7 +13,7 @@ from macros.pages.links import page_url
 from macros.pages.prose.anchors import slug
 from macros.pages.view import View
 from macros.publish.publication import Publication
-from macros.publish.search_coding import coding, is_word
+from macros.publish.search_coding import TooManyWords, coding, is_word
 from macros.publish.search_text import SearchPage, search_pages
 from macros.publish.search_words import cuts, endings
 
@@ -38,7 +38,10 @@ def index_json(publication: Publication, limit: int = LIMIT) -> bytes:
     made: dict[int, bytes] = {}
 
     def fits(at: int) -> bool:
-        made[at] = _index(publication.view, shortened(pages, LENGTHS[at]))
+        try:
+            made[at] = _index(publication.view, shortened(pages, LENGTHS[at]))
+        except TooManyWords:
+            return False
         return len(gzip.compress(made[at], mtime=0)) <= limit
 
     # The longest first, since it most often fits; then half of the others at a time. The last is taken as it is.

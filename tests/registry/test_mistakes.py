@@ -24,7 +24,7 @@ NOT_A_REGISTRY = [
      [(1, 25, "filen är inte UTF-8 (byte 0xF6); spara den som UTF-8")]),
     ("utf-16", GOOD.encode("utf-16"), [(1, 1, "filen är inte UTF-8 (byte 0xFF); spara den som UTF-8")]),
     ("nul-bytes", b"\x00\x00\n", [(1, 1, "osynligt tecken U+0000; ta bort det")]),
-    ("ten-megabytes", b"a" * 10_000_000, [(1, 1, "filen är 10,0 MB; den får vara högst 2 MB")]),
+    ("ten-megabytes", b"a" * 10_000_000, [(1, 1, "filen är 10,0 MB; den får vara högst 8 MB")]),
     ("many-brackets", b"[" * 100_000, [(1, 14, "för många nivåer; högst 12")]),
     ("laughs", b"a: &a [x, x]\nb: [*a, *a]\n", [
         (1, 1, "okänd nyckel 'a'"), (1, 4, "ankare '&a' stöds inte; skriv ut värdet där det behövs"),

@@ -53,4 +53,4 @@ def test_a_byte_order_mark_is_passed_over() -> None:
 def test_a_file_that_is_too_large_is_not_read() -> None:
     text, problems = decode(b" " * (LARGEST + 1), "x.yaml")
     assert (text, [str(problem) for problem in problems]) == (
-        "", ["x.yaml:1:1: filen är 2,0 MB; den får vara högst 2 MB"])
+        "", ["x.yaml:1:1: filen är 8,0 MB; den får vara högst 8 MB"])
