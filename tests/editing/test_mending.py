@@ -10,7 +10,7 @@ from macros.registry.checks.context import Context
 from macros.registry.load import load_registry
 from macros.registry.reader import read_yaml
 from tests.registry.checking import GOOD, TODAY, problems
-from tests.registry.test_mutations import mutated
+from tests.registry.test_mutations import Mutated, mutated
 
 STAGES = """\
       - {stage: pre-study, date: "2022-03-01", source: rapport-1}
@@ -112,7 +112,8 @@ def scalars(data: object, at: tuple = ()) -> dict[tuple, object]:
 @settings(max_examples=300, deadline=None, derandomize="CI" in os.environ, database=None,
           suppress_health_check=list(HealthCheck))
 @given(mutated(GOOD.split("\n")))
-def test_a_mended_file_is_no_worse_differs_only_as_told_and_has_nothing_left_to_mend(text: str) -> None:
+def test_a_mended_file_is_no_worse_differs_only_as_told_and_has_nothing_left_to_mend(registry: Mutated) -> None:
+    text = registry.text
     new, changes = mended(text)
     assert mended(new) == (new, [])
     assert (new == text) == (changes == [])

@@ -69,10 +69,10 @@ def mutated(draw: st.DrawFn, original: list[str] = REAL) -> Mutated:
           suppress_health_check=list(HealthCheck))
 @given(mutated())
 @example(Mutated("\n".join([*REAL[:-1], "?"])))  # the parser puts the missing value a line after the last
-def test_a_mutated_registry_is_valid_or_told_with_a_line(mutated: Mutated) -> None:
-    text = mutated.text
-    registry, problems, _ = load_registry(text.encode("utf-8", "surrogatepass"), "datasets.yaml", Context(today=TODAY))
-    assert (registry is None) == bool(problems)
+def test_a_mutated_registry_is_valid_or_told_with_a_line(registry: Mutated) -> None:
+    text = registry.text
+    loaded, problems, _ = load_registry(text.encode("utf-8", "surrogatepass"), "datasets.yaml", Context(today=TODAY))
+    assert (loaded is None) == bool(problems)
     for problem in problems:
         assert 1 <= problem.line <= text.count("\n") + 1
         assert problem.column >= 1
