@@ -12,7 +12,7 @@ from macros.preview.answers import Answer, file_answer
 from macros.preview.generated import Generated
 from macros.preview.mistakes import lines_of
 from macros.preview.notices import collected, notices
-from macros.preview.site import SHEET, BuiltSite, built_site, settings
+from macros.preview.site import SHEET, BuiltSite, Theme, built_site, settings
 from macros.preview.words import mistakes_page, notice
 from macros.publish.publication import Publication, Stamp, read_stamp
 from macros.registry.dates import WrongClock, today_from
@@ -32,7 +32,7 @@ class Answering:
         self._root, self._address, self._environment = root, address, environment
         self._stamp: Stamp | None = None
         self._day: date | None = None
-        self._sheet: bytes | None = None
+        self._theme: Theme | None = None
         self._site: BuiltSite | None = None
         self._wrong: tuple[str, ...] = ()
 
@@ -43,7 +43,7 @@ class Answering:
         if git:
             self._stamp = read_stamp(self._root, self._environment)
         if paths is None or any(path.startswith(("theme/", "mkdocs.yml")) for path in paths):
-            self._sheet = None
+            self._theme = None
         self._site, self._wrong = None, ()
         self._site = self._guarded(self._read)
         return self._wrong
@@ -79,7 +79,9 @@ class Answering:
         content = load_site_with_history(self._root, self._day, config.extra["repository"], config.use_directory_urls,
                                          config.site_url)  # the one that the hooks have just loaded
         publication = Publication(view=content.view, base_url=config.site_url, stamp=self._stamp)
-        return built_site(config, content, Generated(publication))
+        site = built_site(config, content, Generated(publication), self._theme)
+        self._theme = site.theme
+        return site
 
     def _find(self, site: BuiltSite, path: str) -> Answer:
         place = path + "index.html" if path.endswith("/") or not path else path
@@ -87,8 +89,7 @@ class Answering:
         if file and file.is_documentation_page():
             return self._page(site, file)
         if place == SHEET:
-            self._sheet = self._sheet or site.stylesheet()
-            return file_answer(place, self._sheet)
+            return file_answer(place, site.theme.sheet)
         if (content := site.generated.get(place)) is not None:  # it replaces one of the theme, as sitemap.xml
             return file_answer(place, content)
         if file:

@@ -40,13 +40,32 @@ class FilesMadeWhenAsked(Files):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Theme:
+    """What hangs on the theme and the settings alone: templates, their files, and the stylesheet."""
+
+    config: MkDocsConfig
+    env: Environment
+
+    @cached_property
+    def files(self) -> tuple[File, ...]:
+        found = Files([])
+        found.add_files_from_theme(self.env, self.config)
+        return tuple(found)
+
+    @cached_property
+    def sheet(self) -> bytes:
+        """With every rule that could match: what is on the pages that nobody asked for is not known."""
+        return self.config.hooks[HOOKS].site_sheet(self.config, EVERY_NAME)
+
+
+@dataclass(frozen=True, kw_only=True)
 class BuiltSite:
     """One state of the site. `pages` holds the HTML of those that were asked for, `notices` what was said of them."""
 
     config: MkDocsConfig
     files: Files
     nav: Navigation
-    env: Environment
+    theme: Theme
     content: Site
     generated: Generated
     pages: dict[str, str] = field(default_factory=dict)
@@ -73,7 +92,7 @@ class BuiltSite:
         page.active = True
         try:
             context = get_context(self.nav, self.files, self.config, page)
-            template = self.env.get_template(page.meta.get("template", "main.html"))
+            template = self.theme.env.get_template(page.meta.get("template", "main.html"))
             context = self.config.plugins.on_page_context(context, page=page, config=self.config, nav=self.nav)
             return self.config.plugins.on_post_page(template.render(context), page=page, config=self.config)
         finally:
@@ -81,11 +100,7 @@ class BuiltSite:
 
     def template(self, name: str) -> str:
         """A page of the theme that no text of ours fills, such as 404.html."""
-        return _build_template(name, self.env.get_template(name), self.files, self.config, self.nav)
-
-    def stylesheet(self) -> bytes:
-        """With every rule that could match: what is on the other pages is not known."""
-        return self.config.hooks[HOOKS].site_sheet(self.config, EVERY_NAME)
+        return _build_template(name, self.theme.env.get_template(name), self.files, self.config, self.nav)
 
 
 def settings(root: Path, address: str) -> MkDocsConfig:
@@ -96,18 +111,24 @@ def settings(root: Path, address: str) -> MkDocsConfig:
     return config.plugins.on_config(config)
 
 
-def built_site(config: MkDocsConfig, content: Site, generated: Generated) -> BuiltSite:
-    """The state of a site whose settings and content have passed the check."""
+def read_theme(config: MkDocsConfig, files: Files) -> Theme:
+    """The theme of settings that have passed the check."""
+    return Theme(config=config, env=config.plugins.on_env(config.theme.get_env(), config=config, files=files))
+
+
+def built_site(config: MkDocsConfig, content: Site, generated: Generated, theme: Theme | None) -> BuiltSite:
+    """The state of a site whose settings and content have passed the check; the theme is read where none is given."""
     config.plugins.on_pre_build(config=config)
     config.extra["publication"] = generated.publication  # for the heads of pages
-    env = config.theme.get_env()
     plain = get_files(config)
-    plain.add_files_from_theme(env, config)
+    theme = theme or read_theme(config, plain)
+    for file in theme.files:
+        if file.src_uri not in plain.src_uris:  # a file of ours goes before one of the theme
+            plain.append(file)
     files = FilesMadeWhenAsked(config.plugins.on_files(plain, config=config), config, generated)
     set_exclusions(files, config)
     nav = config.plugins.on_nav(get_navigation(files, config), config=config, files=files)
     for page in nav.pages:
         if page.title is None:  # the menu calls it by its own title
             page.read_source(config)
-    env = config.plugins.on_env(env, config=config, files=files)
-    return BuiltSite(config=config, files=files, nav=nav, env=env, content=content, generated=generated)
+    return BuiltSite(config=config, files=files, nav=nav, theme=theme, content=content, generated=generated)

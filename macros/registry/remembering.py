@@ -6,12 +6,13 @@ a day), never a time or a size; a model is the same only when it is the very obj
 from collections.abc import Callable
 from datetime import date
 from functools import wraps
+from pathlib import PurePath
 from typing import Generic, ParamSpec, TypeVar
 
 Inputs = ParamSpec("Inputs")
 Answer = TypeVar("Answer")
 # Compared by what they hold. Python finds 1 and True equal, and so two models that print differently.
-_PLAIN = (bytes, str, date)
+_PLAIN = (bytes, str, date, PurePath)
 
 
 def remembered(function: Callable[Inputs, Answer]) -> Callable[Inputs, Answer]:
