@@ -13,7 +13,7 @@ CHECK = ["macros", "check"]
 LOCK = ["uv", "pip", "compile", "pyproject.toml", "--universal", "--python-version", "3.11", "--generate-hashes",
         "--no-header", "--quiet", "--upgrade"]
 COMMANDS = {  # name: (requirements, modules to run with `python -m`, what it does)
-    "serve": ("site", [CHECK, ["mkdocs", "serve"]], "show the site on http://127.0.0.1:8000, reloading on change"),
+    "serve": ("site", [["macros", "serve"]], "show the site on http://127.0.0.1:8000, following every change"),
     "test": ("dev", [["tests.browser"], ["pytest"]], "run every test, the browser ones included"),
     "build": ("site", [["macros", "build"]], "build the site into site/"),
     "check": ("site", [CHECK], "check the registry and the pages"),

@@ -14,6 +14,7 @@ from macros.commands.history import history
 from macros.commands.links import links
 from macros.commands.new_guide import make_guide
 from macros.commands.review import review
+from macros.commands.serve import serve
 from macros.editing.new_guide import Wanted
 from macros.publish.publication import base_url_from
 from macros.registry.dates import WrongClock, today_from
@@ -33,6 +34,8 @@ def main(arguments: list[str]) -> int:
             return export(options.root, options.today, options.folder, options.base_url)
         case "build":
             return build(options.root, options.site_dir, directory_urls=options.directory_urls)
+        case "serve":
+            return serve(options.root, *options.addr)
         case "history":
             return history(options.root, options.limit)
         case "diff":
@@ -74,6 +77,10 @@ def _add_publishing(commands: "argparse._SubParsersAction[argparse.ArgumentParse
     command.add_argument("--no-directory-urls", dest="directory_urls", action="store_false",
                          help="om.html instead of om/, for where no server finds the index of a folder")
     _add_root(command)
+    command = commands.add_parser("serve", help="show the site in a browser; it follows every change")
+    command.add_argument("--addr", type=host_and_port, metavar="HOST:PORT", default=("127.0.0.1", 8000),
+                         help="127.0.0.1:8000 unless given")
+    _add_root(command)
 
 
 def _add_editing(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -112,6 +119,14 @@ def _add_root(command: argparse.ArgumentParser) -> None:
 def _add_today(command: argparse.ArgumentParser) -> None:
     command.add_argument("--today", type=date.fromisoformat, default=today_from(os.environ, datetime.now(UTC)),
                          help="as if it were this day, YYYY-MM-DD")
+
+
+def host_and_port(text: str) -> tuple[str, int]:
+    """A host and a port from 1 to 65535 with a colon between; ValueError otherwise."""
+    host, _, port = text.rpartition(":")
+    if not host or not 0 < int(port) < 65_536:
+        raise ValueError(text)
+    return host, int(port)
 
 
 def positive(text: str) -> int:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from macros.pages.finished import Finished
     from macros.pages.site import Site
+    from macros.publish.page_names import PageNames
     from macros.publish.publication import Publication
 
 # What the site does without as it is; and the stylesheets that become one, in this order.
@@ -64,7 +65,8 @@ def on_startup(*, command: str, dirty: bool) -> None:
 def on_config(config: "MkDocsConfig") -> None:
     """Forget the package, so that `mkdocs serve` sees changed Python; then refuse what does not pass the check."""
     for name in [name for name in sys.modules if name == "macros" or name.startswith("macros.")]:
-        del sys.modules[name]
+        if not config.extra.get("preview"):  # its process begins anew when Python has changed
+            del sys.modules[name]
     root = Path(config.config_file_path).parent
     if str(root) not in sys.path:
         sys.path.insert(0, str(root))
@@ -119,16 +121,22 @@ def on_files(files: "Files", config: "MkDocsConfig") -> None:
 
     Of the theme's files only ours are published: its scripts are not used, its styles go into one sheet.
     """
-    from macros.publish.exports import exports
     from macros.publish.lean import lean
-    from macros.publish.search_gaps import lonely_words
-    from macros.publish.search_text import search_pages
 
     for file in [file for file in files if file.src_uri.startswith(UNPUBLISHED)]:
         files.remove(file)
     for file in [file for file in files if file.src_uri.endswith(".mjs")]:
         files.remove(file)
         files.append(File.generated(config, file.src_uri, content=lean(file.content_string)))
+    if not config.extra.get("preview"):  # which makes a file when somebody asks for it
+        _add_generated(files, config)
+
+
+def _add_generated(files: "Files", config: "MkDocsConfig") -> None:
+    from macros.publish.exports import exports
+    from macros.publish.search_gaps import lonely_words
+    from macros.publish.search_text import search_pages
+
     config.extra["publication"] = publication = _publication(config)  # for the pages, which come after the files
     for path, content in exports(publication).items():
         files.append(File.generated(config, path, content=content))
@@ -143,7 +151,8 @@ def on_nav(nav: "Navigation", config: "MkDocsConfig", files: "Files") -> None:
 
     config.extra["places"] = {page.file.src_uri: (area.children, at) for area in nav.items if area.is_section
                               for at, page in enumerate(area.children) if page.is_page}
-    remember_bodies(Path(config.config_file_path).parent, config, files, _finished(config))
+    if not config.extra.get("preview"):  # which renders the page that is asked for, and no other
+        remember_bodies(Path(config.config_file_path).parent, config, files, _finished(config))
 
 
 def on_page_content(html: str, page: "Page", config: "MkDocsConfig", files: "Files") -> None:
@@ -169,14 +178,21 @@ def on_page_context(context: "TemplateContext", page: "Page", config: "MkDocsCon
 def on_post_build(config: "MkDocsConfig") -> None:
     """Write the stylesheet for the pages and scripts that were built."""
     from macros.publish.page_names import page_names
-    from macros.publish.stylesheet import stylesheet
 
-    site, folders = Path(config.site_dir), [Path(folder) for folder in config.theme.dirs]
+    site = Path(config.site_dir)
     # A sheet that a script fetches reads our custom properties.
     names = page_names(_texts(site, "*.html"), [*_texts(site, "*.mjs"), *_texts(site, "*.css")])
+    (site / "assets" / "site.css").write_bytes(site_sheet(config, names))
+
+
+def site_sheet(config: "MkDocsConfig", names: "PageNames") -> bytes:
+    """The stylesheet of all pages, for the names on them."""
+    from macros.publish.stylesheet import stylesheet
+
+    folders = [Path(folder) for folder in config.theme.dirs]
     theme, own = ([text for name in sheets for folder in folders for text in _texts(folder / "assets", name)]
                   for sheets in (THEME_SHEETS, OWN_SHEETS))
-    (site / "assets" / "site.css").write_bytes(stylesheet(theme, own, names, REPLACED))
+    return stylesheet(theme, own, names, REPLACED)
 
 
 def _texts(folder: Path, pattern: str) -> list[str]:

@@ -24,10 +24,10 @@ print(type(environment).__module__, *sorted(environment.globals))
 def unguarded(tmp_path: Path) -> Path:
     """A copy of the site whose check does not look for what is more than a macro call."""
     copy_site(tmp_path)
-    file = tmp_path / "macros" / "pages" / "site.py"
-    text, guard = file.read_text("utf-8"), "calls[page.path], wrong = read_calls(page)"
+    file = tmp_path / "macros" / "pages" / "reading.py"
+    text, guard = file.read_text("utf-8"), "calls, wrong = read_calls(page)"
     assert text.count(guard) == 1
-    file.write_text(text.replace(guard, "calls[page.path], wrong = read_calls(page)[0], []"), "utf-8")
+    file.write_text(text.replace(guard, "calls, wrong = read_calls(page)[0], []"), "utf-8")
     return tmp_path
 
 

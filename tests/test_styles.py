@@ -1,5 +1,4 @@
 """The published stylesheet against all that it was made from: nothing on any page, in any state, looks different."""
-from dataclasses import dataclass
 from pathlib import Path
 
 import material
@@ -7,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from macros.hooks import OWN_SHEETS, REPLACED, THEME_SHEETS
-from macros.publish.page_names import PageNames
+from macros.publish.page_names import EVERY_NAME
 from macros.publish.stylesheet import stylesheet
 from tests.conftest import ROOT
 
@@ -16,33 +15,7 @@ THEME, OWN = ([file.read_text("utf-8") for name in names for file in sorted(fold
               for folder, names in SOURCES.items())
 
 
-@dataclass(frozen=True)
-class Everything(PageNames):
-    """The names of a page that has every name there is, so that no rule goes."""
-
-    def has_tag(self, name: str) -> bool:
-        return True
-
-    def has_attribute(self, name: str) -> bool:
-        return True
-
-    def has_value(self, attribute: str, value: str) -> bool:
-        return True
-
-
-class All(frozenset[str]):
-    """Every word."""
-
-    def __contains__(self, word: object) -> bool:
-        return True
-
-    def __ror__(self, other: object) -> "All":
-        return self
-
-
-NOTHING: frozenset[str] = frozenset()
-WHOLE = stylesheet(THEME, OWN, Everything(tags=NOTHING, attributes=NOTHING, values=frozenset(), words=NOTHING,
-                                          properties=All()), REPLACED).decode()
+WHOLE = stylesheet(THEME, OWN, EVERY_NAME, REPLACED).decode()  # as the preview shows it
 
 # Selectors of `whole` that are not in `published` and, their pseudo-classes of state and pseudo-elements aside, match.
 MISSED = r"""async ([whole, published]) => {

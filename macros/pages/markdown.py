@@ -1,6 +1,6 @@
 """The Markdown pages under docs/: path and text in; front matter, body and where it begins out."""
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -39,13 +39,17 @@ class MarkdownPage:
         return tuple(str(word) for word in words) if isinstance(words, list) else ()
 
 
+def page_files(docs: Path) -> Iterator[tuple[str, Path]]:
+    """Every page under a folder, sorted, by its path there. What is no file of its own is told by check_files."""
+    for file in sorted(docs.rglob("*.md")):
+        if not file.is_symlink() and file.is_file():
+            yield file.relative_to(docs).as_posix(), file
+
+
 def read_pages(docs: Path) -> tuple[list[MarkdownPage], list[Problem]]:
     """Every page under a folder, sorted by path, and what stops one from being read."""
     pages, problems = [], []
-    for file in sorted(docs.rglob("*.md")):
-        if file.is_symlink() or not file.is_file():  # said by check_files
-            continue
-        path = file.relative_to(docs).as_posix()
+    for path, file in page_files(docs):
         page, wrong = parse_page(path, file.read_bytes())
         pages.append(page)
         problems += wrong

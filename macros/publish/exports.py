@@ -43,6 +43,18 @@ PARTS: Final[tuple[Callable[[Publication], dict[str, bytes]], ...]] = (
 )
 
 
+# The first folder of the path of a file, and the parts that make files there; pages that have moved lie anywhere.
+_FOLDERS: Final[dict[str, tuple[Callable[[Publication], dict[str, bytes]], ...]]] = {
+    "specs": (specification_files,), "calendar": (calendar_files,), "feed": (feed_files,), "dcat": (catalog_files,),
+    "api": (api_files,), "embed": (embed_files, fragment_files, picture_files, oembed_files), "badge": (badge_files,),
+    "search": (search_files,), "": (sitemap_files,)}
+
+
+def parts_for(path: str) -> tuple[Callable[[Publication], dict[str, bytes]], ...]:
+    """The parts that may make the file at the path: the others need not be asked."""
+    return (*_FOLDERS.get(path.rpartition("/")[0].partition("/")[0], ()), moved_files)
+
+
 def exports(publication: Publication) -> dict[str, bytes]:
     """The files by path, in order; the same bytes for the same content, commit, address and day."""
     files: dict[str, bytes] = {}

@@ -38,6 +38,21 @@ class PageNames:
         return (attribute, value) in self.values or value in self.words
 
 
+class _Everything(frozenset):
+    """A set that holds whatever is looked for."""
+
+    def __contains__(self, item: object) -> bool:
+        return True
+
+    def __ror__(self, other: frozenset) -> "_Everything":
+        return self
+
+
+# As if every name stood on some page: no rule and no custom property is left out.
+EVERY_NAME: Final = PageNames(tags=_Everything(), attributes=_Everything(), values=_Everything(), words=_Everything(),
+                              properties=_Everything())
+
+
 def page_names(pages: Iterable[str], scripts: Iterable[str]) -> PageNames:
     """The names on all pages and in all scripts; scripts in the pages count as pages."""
     tags: set[str] = set()

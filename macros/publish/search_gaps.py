@@ -45,4 +45,4 @@ def _alone(page: SearchPage, said: Mapping[str, Counter[str]], where: Mapping[st
 def _words(*texts: str) -> Iterator[str]:
     """Words in lower case; what has a digit in it is no word that people type."""
     for text in texts:
-        yield from (token.lower() for token in tokens(text) if is_word(token) and token.isalpha())
+        yield from (token.lower() for token in tokens(text) if token.isalpha() and is_word(token))

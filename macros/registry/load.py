@@ -1,6 +1,7 @@
 """The bytes of datasets.yaml in; the frozen registry out, or every problem with its line."""
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from macros.registry.build import registry as build_registry
 from macros.registry.checks import check_registry
@@ -11,24 +12,48 @@ from macros.registry.placeholders import check_placeholders
 from macros.registry.problem import Finding, Path, Problem
 from macros.registry.quotes import unquoted
 from macros.registry.reader import Document, decode, read_yaml
+from macros.registry.remembering import remembered
 from macros.registry.structure import check_structure
 
 Loaded = tuple[Registry | None, list[Problem], frozenset[str] | None]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Contents:
+    """What the bytes alone say: the problems, the ids by section, the registry where it is whole enough for rules.
+
+    `ids` is None where the file could not be read far enough to know them.
+    """
+
+    problems: tuple[Problem, ...]
+    ids: Mapping[str, frozenset[str]] | None = None
+    registry: Registry | None = None
+    place: Callable[..., Problem] | None = None
+
+
 def load_registry(raw: bytes, name: str, context: Context) -> Loaded:
     """The registry (None when anything is wrong), the problems, and the ids of all datasets in the file.
 
-    The ids are None where the file could not be read far enough to know them. `context.ids` is filled in here.
+    The ids are None where the file could not be read far enough to know them. `context.ids` is filled in here. The
+    same bytes give the same registry object.
     """
+    contents = _read(name, raw)
+    problems = list(contents.problems)
+    if contents.ids is None:
+        return None, problems, None
+    if contents.registry:
+        problems += map(contents.place, check_registry(contents.registry, replace(context, ids=contents.ids)))
+    return (None if problems else contents.registry), problems, contents.ids["datasets"]
+
+
+@remembered
+def _read(name: str, raw: bytes) -> _Contents:
     text, problems = decode(raw, name)
     if problems:
-        return None, problems, None
+        return _Contents(problems=tuple(problems))
     document, problems = read_yaml(text, name)
-    if problems and document.data is None:
-        return None, problems, None
     if document.data is None:
-        return None, [Problem(name, 1, 1, "filen är tom")], None
+        return _Contents(problems=tuple(problems or [Problem(name, 1, 1, "filen är tom")]))
     place = _placer(document, name, text.split("\n"))
     told = {(problem.line, problem.column) for problem in problems}
     broken: set[Path] = set()
@@ -38,16 +63,13 @@ def load_registry(raw: bytes, name: str, context: Context) -> Loaded:
             problems.append(problem)
         broken.add(finding.at[:2])
     if not isinstance(document.data, dict):
-        return None, problems, None
-    ids = {section: frozenset(_ids(document.data.get(section))) for section in SECTIONS}
+        return _Contents(problems=tuple(problems))
     problems += map(place, check_ids(document.data))
     problems += map(place, check_placeholders(document.data))
-    problems = _with_quotes(problems, text, document)
-    registry = None
-    if _is_whole(broken):
-        registry = build_registry(document.data, frozenset(broken))
-        problems += map(place, check_registry(registry, replace(context, ids=ids)))
-    return (None if problems else registry), problems, ids["datasets"]
+    return _Contents(
+        problems=tuple(_with_quotes(problems, text, document)), place=place,
+        ids=MappingProxyType({section: frozenset(_ids(document.data.get(section))) for section in SECTIONS}),
+        registry=build_registry(document.data, frozenset(broken)) if _is_whole(broken) else None)
 
 
 def _placer(document: Document, name: str, lines: list[str]) -> Callable[..., Problem]:

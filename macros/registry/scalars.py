@@ -50,6 +50,8 @@ def hidden(text: str) -> tuple[int, str] | None:
 
     Control characters, marks that turn the direction of text, unassigned and private ones.
     """
+    if text.isprintable():  # most texts are; the others are looked at sign by sign
+        return None
     for index, character in enumerate(text):
         if _is_hidden(character):
             return index, f"U+{ord(character):04X}"

@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,18 +13,24 @@ from openpyxl import load_workbook
 from rdflib import Graph
 
 from macros.pages.site import load_site_with_history
-from macros.publish.exports import exports
+from macros.publish.exports import PARTS, exports, parts_for
 from macros.publish.publication import LOCAL, Publication, read_stamp
 from tests.conftest import EPOCH, ROOT
 from tests.registry.checking import TODAY
 
 VIEW = load_site_with_history(ROOT, TODAY).view
-FILES = exports(Publication(view=VIEW, base_url=LOCAL, stamp=read_stamp(ROOT, {"SOURCE_DATE_EPOCH": EPOCH})))
+PUBLICATION = Publication(view=VIEW, base_url=LOCAL, stamp=read_stamp(ROOT, {"SOURCE_DATE_EPOCH": EPOCH}))
+FILES = exports(PUBLICATION)
 
 
 def export(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, "-m", "macros", "export", *arguments], cwd=ROOT, capture_output=True,
                           text=True, encoding="utf-8", check=False, env=os.environ | {"SOURCE_DATE_EPOCH": EPOCH})
+
+
+@pytest.mark.parametrize("part", PARTS, ids=lambda part: part.__name__)
+def test_a_single_file_is_looked_for_in_the_part_that_makes_it(part: Callable[[Publication], dict[str, bytes]]) -> None:
+    assert [path for path in part(PUBLICATION) if part not in parts_for(path)] == []
 
 
 def test_every_specification_has_its_templates_and_record() -> None:

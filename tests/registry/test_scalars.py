@@ -2,7 +2,7 @@
 import pytest
 import yaml
 
-from macros.registry.scalars import Ambiguous, hidden, plain
+from macros.registry.scalars import Ambiguous, _is_hidden, hidden, plain
 
 NUMBER, BOOLEAN = "talet med bara siffror, utan nolla först", "true eller false"
 
@@ -38,3 +38,9 @@ def test_the_refused_ones_are_really_read_as_something_else(text: str) -> None:
     ("a\ufeff", (1, "U+FEFF")), ("\u2028", (0, "U+2028")), ("\ue000", (0, "U+E000"))])
 def test_characters_that_a_reader_cannot_see_are_found(text: str, found: tuple | None) -> None:
     assert hidden(text) == found
+
+
+def test_nothing_that_python_prints_is_hidden() -> None:
+    """The quick answer is the same as the slow one, for every character that there is."""
+    printed = [chr(code) for code in range(0x110000) if chr(code).isprintable()]
+    assert [character for character in printed if _is_hidden(character)] == []
