@@ -1,4 +1,4 @@
-"""The door for MkDocs: checks first, adds generated files and the head of each page, makes the stylesheet last.
+"""The door for MkDocs: checks first, adds generated files and what is in the head, shortens pages, makes the stylesheet last.
 
 MkDocs loads this file once and keeps it, so it holds nothing but what it calls.
 """
@@ -173,6 +173,20 @@ def on_page_context(context: "TemplateContext", page: "Page", config: "MkDocsCon
     context["json_ld"] = json_ld(publication, page.file.src_uri)
     area, at = config.extra["places"].get(page.file.src_uri, ((), 0))
     context["nearby"] = nearby(area, at) if area else None
+
+
+def on_post_page(output: str, *, page: "Page", config: "MkDocsConfig") -> str:
+    """Send no white space that nobody sees."""
+    from macros.publish.lean_page import lean_page
+
+    return lean_page(output)
+
+
+def on_post_template(output_content: str, *, template_name: str, config: "MkDocsConfig") -> str:
+    """The same for 404.html."""
+    from macros.publish.lean_page import lean_page
+
+    return lean_page(output_content) if template_name.endswith(".html") else output_content
 
 
 def on_post_build(config: "MkDocsConfig") -> None:

@@ -18,8 +18,8 @@ from tests.weighing import compressed, first_and_next
 ROOT = Path(__file__).parent.parent
 RUNS = 5
 CALL = re.compile(r"\{\{.*?\}\}")
-PAGES = {"start": "", "table": "datamangder/", "guide": "guider/lekplatser/", "longest guide": "guider/badplatser/",
-         "embed": "embed/v1/progress.html"}
+PAGES = {"start": "", "table": "datamangder/", "guide": "guider/lekplatser/"}
+EMBED = {"embed": "embed/v1/progress.html"}
 LIGHTHOUSE = ["npx", "--yes", "lighthouse@12", "--quiet", "--output=json",
               "--chrome-flags=--headless=new --no-sandbox --disable-background-networking --disable-component-update"]
 
@@ -69,11 +69,13 @@ def visits(site: Path) -> None:
     """What each kind of page costs, first and as the next page, in a browser on a phone."""
     print("\nBytes compressed by gzip (requests)        first visit     next page")
     with served(site) as address, browser() as started:
-        for name, path in list(PAGES.items())[:-1]:
+        heaviest = max(site.glob("guider/*/index.html"), key=compressed).parent
+        pages = PAGES | {f"the heaviest guide ({heaviest.name})": f"guider/{heaviest.name}/"}
+        for name, path in pages.items():
             first = first_and_next(started, address, site, path, "om/")[0]
             after = first_and_next(started, address, site, "om/", path)[1]
             print(f"{name:40} {first.weight:8} ({len(first.files)}) {after.weight:9} ({len(after.files)})")
-    print(f"{'a guide, at most':40} {25_000:8} (6) {12_000:9}")
+    print(f"{'a guide, at most':40} {25_000:8} (6) {12_000:9}   more where tests/test_weight.py says so")
     print(f"\n{'stylesheet':40} {compressed(site / 'assets/site.css'):8}")
     print(f"{'index of the search':40} {compressed(site / 'search/index.json'):8}   at most 120000")
     code = [file for file in sorted((site / 'assets/search').iterdir()) if file.suffix != '.gz']
@@ -87,7 +89,7 @@ def lighthouse(site: Path) -> None:
         return
     print("\nLighthouse on a phone")
     with served(site, compressed=True) as address:
-        for name, path in PAGES.items():
+        for name, path in (PAGES | EMBED).items():
             run = subprocess.run([*LIGHTHOUSE, address + path], capture_output=True, text=True, check=False)
             if run.returncode:
                 print(f"{name:40} {(run.stderr.splitlines() or ['no answer'])[-1]}")
