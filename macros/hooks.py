@@ -1,4 +1,4 @@
-"""The door for MkDocs: checks first, adds generated files and what is in the head, shortens pages, makes the stylesheet last.
+"""The door for MkDocs: checks first, adds generated files and heads, shortens pages, makes the stylesheet last.
 
 MkDocs loads this file once and keeps it, so it holds nothing but what it calls.
 """

@@ -41,8 +41,8 @@ def test_datasets_json_says_what_the_registry_says(built: Path) -> None:
     for id, dataset in DATASETS.items():
         said, alone = found[id], document(built, f"datasets/{id}.json")
         assert alone["dataset"] == said
-        for key in ("rank", "rank_at_most", "rank_source", "hvd_category", "published_guide", "reviewed", "review_by",
-                    "keywords", "sources"):
+        for key in ("rank", "rank_at_most", "rank_source", "hvd_category", "published_guide", "reviewed",
+                    "reviewed_by", "review_by", "keywords", "sources"):
             assert said[key] == dataset.get(key)
         for key in ("title", "summary", "note"):
             text = dataset.get(key)

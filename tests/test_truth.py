@@ -195,7 +195,8 @@ def test_a_guide_opens_with_the_facts_of_its_dataset(built: Path, id: str) -> No
         return
     facts = {words(pair.dt): words(pair.dd) for pair in soup(file).select(".nd-header .nd-facts > div")}
     assert facts["Plats"].startswith(rank_words(dataset, "sv"))
-    assert facts["Senast genomgången"].startswith(date_words(dataset["reviewed"]))
+    by = f" av {dataset['reviewed_by']}" if "reviewed_by" in dataset else ". Vem som gick igenom är inte angivet."
+    assert facts["Senast genomgången"].startswith(date_words(dataset["reviewed"]) + by)
     sources = soup(file).find(id="kallor").find_next_sibling("ul").find_all("li")
     assert soup(file).select_one('.nd-header a[href$="#kallor"]').text.startswith(f"{len(dataset['sources'])} käll")
     # Two sources of one title also say where each of them stands.

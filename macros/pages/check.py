@@ -36,6 +36,11 @@ def _check_reviewed(page: MarkdownPage) -> Iterator[Problem]:
             PartialDate.parse(text)
         except ValueError:
             yield Problem(page.file, 1, 1, f"'reviewed: {text}' är inget datum; skriv \"2026-11-23\"")
+    by = page.meta.get("reviewed_by", "en förvaltning")
+    if page.guide_id and "reviewed_by" in page.meta:
+        yield Problem(page.file, 1, 1, "'reviewed_by' för en vägledning står i datasets.yaml; ta bort den här")
+    elif not isinstance(by, str) or not by.strip():
+        yield Problem(page.file, 1, 1, f"'reviewed_by: {by}' är ingen text; skriv en organisation eller roll")
 
 
 def _check_search(page: MarkdownPage) -> Iterator[Problem]:

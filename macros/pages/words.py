@@ -97,6 +97,8 @@ PAGE_TEXTS: Final[dict[str, dict[str, str]]] = {
                       "en": "We do not know an address of the report."},
     "published": {"sv": "Publicerad", "en": "Published"},
     "reviewed": {"sv": "Senast genomgången", "en": "Last reviewed"},
+    "reviewed_by": {"sv": "av", "en": "by"},
+    "reviewer_unknown": {"sv": "Vem som gick igenom är inte angivet.", "en": "Who reviewed is not stated."},
     "review_due": {"sv": "Skulle ha gåtts igenom senast {when}", "en": "Was due for review by {when}"},
     "role": {"sv": "Roll", "en": "Role"},
     "slides_of": {"sv": "Bilder från {title}", "en": "Slides from {title}"},

@@ -117,7 +117,7 @@ def _dataset(data: Data, at: Path) -> dataset.Dataset:
         links=_each(data.get("links"), _link, (*at, "links")),
         contact=_contact(contact, (*at, "contact")) if contact else None,
         **_pick(data, "id", "rank", "rank_at_most", "rank_source", "rank_certainty", "listed", "area",
-                "hvd_category", "frequency", "published_guide"),
+                "hvd_category", "frequency", "published_guide", "reviewed_by"),
     )
 
 

@@ -62,6 +62,7 @@ class Dataset(Entry):
     published_guide: str | None = None
     links: tuple[Link, ...] = ()
     contact: Contact | None = None
+    reviewed_by: str | None = None
 
     @property
     def stage(self) -> Stage | None:

@@ -32,6 +32,12 @@ def told(path: str, front: str, body: str = "# x\n") -> list[str]:
        ["'search_words' är ingen lista med ord; skriv [ett ord, ett annat]"])
       for wrong in ("äpple", "[]", "[[äpple]]", '["", äpple]', "{a: b}")),
     ("om.md", PAGE + "search_last: sist\n", ["'search_last' kan bara vara true; ta annars bort raden"]),
+    ("om.md", PAGE + "reviewed_by: Exempelverkstaden\n", []),
+    *(("om.md", f"{PAGE}reviewed_by: {wrong}\n",
+       [f"'reviewed_by: {read}' är ingen text; skriv en organisation eller roll"])
+      for wrong, read in (("3", "3"), ('" "', " "), ("", "None"))),
+    ("guider/appeltrad.md", GUIDE + "reviewed_by: Exempelverkstaden\n",
+     ["'reviewed_by' för en vägledning står i datasets.yaml; ta bort den här"]),
     ("guider/appeltrad.md", PAGE, ["'reviewed' för en vägledning står i datasets.yaml; ta bort den här"])])
 def test_front_matter_is_whole(path: str, front: str, messages: list[str]) -> None:
     assert told(path, front) == [f"docs/{path}:1:1: {message}" for message in messages]

@@ -27,6 +27,11 @@ def test_a_dataset_is_built_whole() -> None:
         sources=(R,))
 
 
+def test_who_reviewed_a_dataset_is_built_where_it_is_said() -> None:
+    said = GOOD.replace('    review_by:', '    reviewed_by: Exempelnämnden\n    review_by:', 1)
+    assert [dataset.reviewed_by for dataset in good_registry(said).datasets] == ["Exempelnämnden", None]
+
+
 def test_a_dataset_of_which_little_is_known_has_nothing_invented() -> None:
     benches = good_registry().datasets[1]
     assert (benches.rank, benches.area, benches.stage, benches.stage_id, benches.specification) == (None,) * 5

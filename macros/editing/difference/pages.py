@@ -28,7 +28,8 @@ def page_items(old: Pages, new: Pages) -> Iterator[Item]:
 
 
 def _differences(before: MarkdownPage, after: MarkdownPage) -> Iterator[Was]:
-    for key, what in (("title", "titel"), ("description", "beskrivning"), ("reviewed", "granskad")):
+    for key, what in (("title", "titel"), ("description", "beskrivning"), ("reviewed", "granskad"),
+                      ("reviewed_by", "granskad av")):
         values = [None if page.meta.get(key) is None else str(page.meta[key]) for page in (before, after)]
         if values[0] != values[1]:
             yield Was(what=what, before=values[0], after=values[1])

@@ -43,6 +43,7 @@ def dataset_json(publication: Publication, dataset: Dataset) -> Json:
         "links": [link_json(link) for link in dataset.links],
         "contact": contact_json(dataset.contact),
         "reviewed": dataset.reviewed.isoformat(),
+        "reviewed_by": dataset.reviewed_by,
         "review_by": dataset.review_by.isoformat(),
         "sources": list(dataset.sources),
     }

@@ -63,6 +63,7 @@ def row(publication: Publication, dataset: Dataset) -> tuple[Cell, ...]:
         _list(owner.name.en for owner in dataset.need_owners if owner.name.en),
 
         _list(dataset.keywords), dataset.reviewed.isoformat(), dataset.review_by.isoformat(), _list(dataset.sources),
+        dataset.reviewed_by,
     )
 
 

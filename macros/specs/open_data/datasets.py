@@ -79,6 +79,8 @@ DATASET: Final = Shape("dataset", "Datamängd", "A dataset", (
     maybe("contact", CONTACT, "Vem som svarar för datamängden. Null: fråga programmet.",
           "Who answers for the dataset. Null: ask the programme."),
     one("reviewed", DAY, "När uppgifterna senast gicks igenom.", "When the facts were last reviewed."),
+    maybe("reviewed_by", LINE, "Organisationen eller rollen som gick igenom dem. Null när det inte är känt.",
+          "The organisation or role that reviewed them. Null where it is not known."),
     one("review_by", DAY, "När de ska gås igenom igen.", "When they are due for review."),
     some("sources", ID, "Alla källor, id i sources.json.", "Every source, id in sources.json."),
 ))

@@ -7,7 +7,7 @@ from macros.specs.open_data import documents
 from macros.specs.open_data.history import HISTORY
 from macros.specs.open_data.shape import Shape
 
-VERSION: Final = "1.0"
+VERSION: Final = "1.1"
 ROOT: Final = "api/v1/"
 JSON: Final = "application/json"
 JSON_SCHEMA: Final = "application/schema+json"

@@ -54,4 +54,6 @@ ROW: Final = Shape("row", "En rad i datasets.csv", "A row of datasets.csv", (
     one("reviewed", DAY, "När uppgifterna senast gicks igenom.", "When the facts were last reviewed."),
     one("review_by", DAY, "När de ska gås igenom igen.", "When they are due for review."),
     one("sources", LINE, "Källor, som id i sources.json.", "Sources, as ids in sources.json."),
+    maybe("reviewed_by", LINE, "Organisationen eller rollen som gick igenom uppgifterna.",
+          "The organisation or role that reviewed the facts."),
 ))

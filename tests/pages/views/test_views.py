@@ -48,6 +48,20 @@ def test_a_list_is_of_one_area_or_of_all() -> None:
     assert ids(dataset_list(view(text=MORE), "livsmedel")) == ["appeltrad"]
 
 
+def test_a_header_says_who_reviewed_or_that_it_is_not_known() -> None:
+    named = GOOD.replace("    review_by:", "    reviewed_by: Exempelnämnden\n    review_by:", 1)
+
+    def said(id: str, lang: str) -> str:
+        cell = re.search(r"<dt>(?:Senast genomgången|Last reviewed)</dt><dd>(.*?)</dd>",
+                         dataset_header(view(text=named, today=date(2026, 8, 1)), id, lang))
+        return re.sub("<[^>]+>", "", cell[1])
+
+    assert said("appeltrad", "sv") == "1 januari 2026 av Exempelnämnden. Skulle ha gåtts igenom senast 1 juli 2026"
+    assert said("appeltrad", "en") == "1 January 2026 by Exempelnämnden. Was due for review by 1 July 2026"
+    assert said("bankar", "sv") == "1 januari 2026. Vem som gick igenom är inte angivet."
+    assert said("bankar", "en") == "1 January 2026. Who reviewed is not stated."
+
+
 @pytest.mark.parametrize(("name", "arguments", "message"), [
     ("progress_table", {"area": "mobiltet"}, "området 'mobiltet' finns inte (menade du 'mobilitet'?)"),
     ("progress_table", {"stage": "klar"}, "steget 'klar' finns inte"),

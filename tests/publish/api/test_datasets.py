@@ -44,6 +44,7 @@ FULL = {
     "links": [],
     "contact": None,
     "reviewed": "2026-01-01",
+    "reviewed_by": None,
     "review_by": "2026-07-01",
     "sources": ["rapport-1"],
 }
@@ -54,7 +55,7 @@ UNKNOWN = {
     "rank_at_most": None, "rank_source": None, "rank_certainty": "confirmed", "listed": "confirmed", "area": None,
     "themes": [], "hvd_category": None, "frequency": None, "need_owners": [], "stage": None, "stages": [],
     "specification": None, "table_schema": None, "guide": None, "published_guide": None, "links": [], "contact": None,
-    "reviewed": "2026-01-01", "review_by": "2027-01-01", "sources": ["rapport-1"]}
+    "reviewed": "2026-01-01", "reviewed_by": None, "review_by": "2027-01-01", "sources": ["rapport-1"]}
 
 
 def test_a_dataset_is_written_whole() -> None:

@@ -10,7 +10,7 @@ def test_the_index_says_what_it_is_and_whom_to_ask() -> None:
     made = index(publication())
     assert {key: value for key, value in made.items() if key != "files"} == {
         "title": {"sv": "Öppna data från Exempelverkstaden", "en": "Open data of the Example Workshop"},
-        "version": "1.0",
+        "version": "1.1",
         "contact": {"name": "Exempelperson", "role": {"sv": "projektledare", "en": "project manager"}, "email": None,
                     "source": "rapport-1"},
         "report_errors": f"{URL}oppna-data/#rapportera-fel", "count": len(made["files"])}

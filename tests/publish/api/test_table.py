@@ -15,6 +15,7 @@ from macros.registry.basics import Text
 from macros.specs.open_data.table import ROW
 from tests.pages.viewing import view
 from tests.publish.publishing import publication
+from tests.registry.checking import GOOD
 
 BIN = Path(sys.executable).parent
 ROWS = [
@@ -99,3 +100,9 @@ def test_frictionless_finds_no_fault_and_finds_one_where_there_is_one(tmp_path: 
         answers[file.stem] = [(error["type"], error["fieldName"])
                               for task in json.loads(run.stdout)["tasks"] for error in task["errors"]]
     assert answers == {"datasets": [], "wrong": [("type-error", "rank"), ("constraint-error", "stage_by")]}
+
+
+def test_who_reviewed_stands_last_where_it_is_said() -> None:
+    said = GOOD.replace("    review_by:", "    reviewed_by: Exempelnämnden\n    review_by:", 1)
+    rows = read(datasets_csv(publication(view=view(text=said))), ",")
+    assert ([row["reviewed_by"] for row in rows], list(rows[0])[-1]) == (["Exempelnämnden", ""], "reviewed_by")
