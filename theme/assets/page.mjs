@@ -44,14 +44,14 @@ if (contents) {
   const fold = () => { contents.open = wide.matches; };
   fold();
   wide.addEventListener("change", fold);
-  contents.addEventListener("click", ({ target }) => {
-    const link = target.closest("a");
+  contents.addEventListener("click", (event) => {
+    const link = event.target.closest("a");
     if (!link || wide.matches) return;
     contents.open = false;
-    // The link that had the focus is gone from sight; the heading takes it.
-    const heading = document.getElementById(link.hash.slice(1));
-    heading.tabIndex = -1;
-    heading.focus();
+    // The link that had the focus is gone from sight; the heading takes it, or the link at the foot of the page.
+    const target = document.getElementById(link.hash.slice(1));
+    if (target.tabIndex) target.tabIndex = -1;
+    target.focus();
   });
   // All headings above the line count, however far up, so that a leap is noticed.
   const above = new Set();

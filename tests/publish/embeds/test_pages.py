@@ -79,7 +79,11 @@ def test_an_embed_leads_to_the_page_that_says_more(embed: Embed, page: str) -> N
     found = read(embed)
     assert found.html["lang"] == embed.lang
     assert found.base.attrs == {"target": "_top"}
-    assert found.find("meta", {"name": "robots"})["content"] == "noindex"
+    # A search engine keeps the page that the canonical link names; it has to be let in to read that.
+    assert found.find("meta", {"name": "robots"}) is None
+    assert found.find("meta", {"name": "description"})["content"] == (
+        f"{found.title.string}. " + ("Källa: Nationella dataverkstaden" if embed.lang == "sv"
+                                     else "Source: National Data Workshop"))
     assert [(link["rel"], link["href"]) for link in found.find_all("link")][1:] == [
         (["canonical"], BASE + page), (["alternate"], f"{BASE}embed/v1/{embed.name}.oembed.json")]
     assert {urljoin(BASE + embed.file("html"), link["href"]) for link in found.footer.find_all("a")} == {BASE + page}
