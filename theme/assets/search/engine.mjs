@@ -9,6 +9,8 @@ const FAINT = 0.02; // of the best score; what is below is left out
 const SHOWN = 10;
 const WORDS = 12; // of what was typed; a text that somebody pastes has more
 const NAMED = 0.5; // how well a word of title or names must fit for the page itself to be meant
+const EXACT = 1.5; // what a page gains whose whole title was typed
+const SAME = 0.85; // how well a word must fit to be the same in another inflection
 const OWN = 0.5; // what a section gains whose heading is little more than the word
 
 /**
@@ -33,7 +35,8 @@ export function search(text, index) {
     if (!matched.some(Boolean)) return;
     const share = matched.reduce((sum, match, at) => sum + (match ? rare[at] * match.fit : 0), 0) / total;
     const sum = matched.reduce((sum, match, at) => sum + (match ? rare[at] * match.score : 0), 0);
-    hits.push({ page, score: sum * share ** 2 * (page.last ? LAST : 1), section: bestSection(matched, rare) });
+    const exact = matched.every((match) => match?.titled === words.length) ? EXACT : 1;
+    hits.push({ page, score: sum * share ** 2 * exact * (page.last ? LAST : 1), section: bestSection(matched, rare) });
   });
   hits.sort((a, b) => b.score - a.score);
   const worth = hits.filter(({ score }) => score > FAINT * hits[0].score);
@@ -44,7 +47,7 @@ export function search(text, index) {
   };
 }
 
-/** Map(page -> {score, fit, title, sections: Map(section -> {worth, fit})}) for one typed word: how well it stands. */
+/** Map(page -> {score, fit, title, titled, sections: Map(section -> {worth, fit})}) for one typed word: how well it stands. */
 function scoreWord(found, index) {
   const pages = new Map();
   for (const [form, fit] of found) {
@@ -54,6 +57,7 @@ function scoreWord(found, index) {
       const seen = pages.get(page);
       const worth = WEIGHT[kind] * fit * weightOf(kind, count, length);
       seen.fit = Math.max(seen.fit, fit);
+      if (kind === TITLE && fit >= SAME) seen.titled = length;
       if (kind === TITLE || kind === NAMES) seen.title = Math.max(seen.title, fit);
       if (section < 0) seen.kinds.set(kind, Math.max(worth, seen.kinds.get(kind) ?? 0));
       else {
