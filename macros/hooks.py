@@ -23,17 +23,11 @@ if TYPE_CHECKING:
 
     from macros.pages.finished import Finished
     from macros.pages.site import Site
-    from macros.publish.page_names import PageNames
     from macros.publish.publication import Publication
 
-# What the site does without as it is; and the stylesheets that become one, in this order.
+# What the site does without as it is.
 UNPUBLISHED = ("assets/javascripts/", "assets/stylesheets/", "assets/images/", "assets/dataverkstad.css",
                "assets/shell.css")
-THEME_SHEETS = ("stylesheets/main.*.min.css", "stylesheets/palette.*.min.css")
-OWN_SHEETS = ("shell.css", "dataverkstad.css")
-# What our own sheets draw instead of the theme.
-REPLACED = frozenset({"admonition", "admonition-title", "details", "grid", "highlight", "img", "keys", "summary",
-                      "table"})
 
 
 def _site(config: "MkDocsConfig") -> "Site":
@@ -191,24 +185,10 @@ def on_post_template(output_content: str, *, template_name: str, config: "MkDocs
 
 def on_post_build(config: "MkDocsConfig") -> None:
     """Write the stylesheet for the pages and scripts that were built."""
+    from macros.generator.sheet import site_sheet, texts
     from macros.publish.page_names import page_names
 
     site = Path(config.site_dir)
     # A sheet that a script fetches reads our custom properties.
-    names = page_names(_texts(site, "*.html"), [*_texts(site, "*.mjs"), *_texts(site, "*.css")])
+    names = page_names(texts(site, "*.html"), [*texts(site, "*.mjs"), *texts(site, "*.css")])
     (site / "assets" / "site.css").write_bytes(site_sheet(config, names))
-
-
-def site_sheet(config: "MkDocsConfig", names: "PageNames") -> bytes:
-    """The stylesheet of all pages, for the names on them."""
-    from macros.publish.stylesheet import stylesheet
-
-    folders = [Path(folder) for folder in config.theme.dirs]
-    theme, own = ([text for name in sheets for folder in folders for text in _texts(folder / "assets", name)]
-                  for sheets in (THEME_SHEETS, OWN_SHEETS))
-    return stylesheet(theme, own, names, REPLACED)
-
-
-def _texts(folder: Path, pattern: str) -> list[str]:
-    """The text of every file below the folder whose name fits, in a fixed order."""
-    return [file.read_text("utf-8") for file in sorted(folder.rglob(pattern))]

@@ -5,7 +5,7 @@ import material
 import pytest
 from playwright.sync_api import Browser, Page
 
-from macros.hooks import OWN_SHEETS, REPLACED, THEME_SHEETS
+from macros.generator.sheet import OWN_SHEETS, REPLACED, THEME_SHEETS
 from macros.publish.page_names import EVERY_NAME
 from macros.publish.stylesheet import stylesheet
 from tests.conftest import ROOT

@@ -15,12 +15,12 @@ from mkdocs.structure.files import File, Files, get_files, set_exclusions
 from mkdocs.structure.nav import Navigation, get_navigation
 from mkdocs.structure.pages import Page
 
+from macros.generator.sheet import site_sheet
 from macros.pages.site import Site
 from macros.preview.generated import Generated
 from macros.publish.page_names import EVERY_NAME
 
 SETTINGS: Final = "mkdocs.yml"
-HOOKS: Final = "macros/hooks.py"
 SHEET: Final = "assets/site.css"
 
 
@@ -55,7 +55,7 @@ class Theme:
     @cached_property
     def sheet(self) -> bytes:
         """With every rule that could match: what is on the pages that nobody asked for is not known."""
-        return self.config.hooks[HOOKS].site_sheet(self.config, EVERY_NAME)
+        return site_sheet(self.config, EVERY_NAME)
 
 
 @dataclass(frozen=True, kw_only=True)
