@@ -49,7 +49,7 @@ def page(browser: Browser) -> Iterator[Page]:
     ("redirects.yaml", "", "gammal.md: om.md\n", "gammal/", "url=../om/"),
     ("macros/pages/templates/contact.html.j2", "nd-contact", "nd-contact nd-example", "om/", "nd-example"),
     ("macros/pages/words.py", '"Plats"', '"Exempelplats"', "datamangder/", "Exempelplats"),
-    ("macros/hooks.py", "publication.in_language(page.meta.get", 'publication.in_language("en" or page.meta.get', "datamangder/", "")])
+    ("macros/hooks.py", 'context["json_ld"] = ', 'context["json_ld"] = "exempelord" or ', "om/", "exempelord")])
 def test_a_change_is_shown_and_goes_away_again(
         preview: Preview, file: str, old: str, new: str, path: str, shown: str) -> None:
     before = preview.read(path)
@@ -108,8 +108,9 @@ def test_broken_python_is_a_word_in_the_browser_and_a_trace_in_the_terminal(prev
     page.goto(preview.url + "om/")
     shown = page.get_by_role("heading", level=1)
     title = shown.inner_text()
-    for new, told in (("def contact(:", DEAD), ("def contact(view: View) -> Markup:\n    1 / 0", "ZeroDivisionError")):
-        with preview.changed("macros/pages/views/programme.py", "def contact(view: View) -> Markup:", new):
+    right = 'def contact(view: View, lang: str = "sv") -> Markup:'
+    for new, told in (("def contact(:", DEAD), (f"{right}\n    1 / 0", "ZeroDivisionError")):
+        with preview.changed("macros/pages/views/programme.py", right, new):
             expect(shown).to_have_text(HEADING, timeout=PATIENCE * 1000)
             expect(page.get_by_role("listitem")).to_contain_text([told])
             assert eventually(lambda: "Traceback" in preview.said())
