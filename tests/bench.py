@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 from tests.bench_embeds import print_embeds
+from tests.bench_serve import print_saving
 from tests.browser import browser
 from tests.serving import served
 from tests.weighing import compressed, first_and_next
@@ -60,6 +61,7 @@ def main() -> None:
         print(f"{'check':40} {check:6.2f}   at most 1.50")
         print(f"{'build':40} {build:6.2f}   at most 5.00")
         print(f"{'the same pages without macros':40} {plain:6.2f}   ratio {build / plain:.2f}")
+        print_saving(folder)
         visits(site)
         print_embeds(site)
         lighthouse(site)

@@ -35,6 +35,7 @@ class Answering:
         self._theme: Theme | None = None
         self._site: BuiltSite | None = None
         self._wrong: tuple[str, ...] = ()
+        self._told: tuple[str, ...] = ()
 
     def change(self, paths: frozenset[str] | None = None) -> tuple[str, ...]:
         """Read what has changed (None: everything); the problems that there are now."""
@@ -44,7 +45,7 @@ class Answering:
             self._stamp = read_stamp(self._root, self._environment)
         if paths is None or any(path.startswith(("theme/", "mkdocs.yml")) for path in paths):
             self._theme = None
-        self._site, self._wrong = None, ()
+        self._site, self._wrong, self._told = None, (), ()
         self._site = self._guarded(self._read)
         return self._wrong
 
@@ -56,6 +57,9 @@ class Answering:
         answer = self._guarded(lambda: self._find(self._site, path)) if self._site else None
         if answer is None:
             answer = Answer(status=500, is_page=True, body=mistakes_page(self._wrong))
+            if self._wrong not in {wrong, self._told}:
+                print(*self._wrong, sep="\n", flush=True)
+                self._told = self._wrong
             self._wrong = wrong  # a mistake on one page does not stop the others
         return answer
 

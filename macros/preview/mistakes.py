@@ -2,16 +2,18 @@
 import re
 import sys
 import traceback
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 import yaml
 from jinja2 import TemplateSyntaxError
-from mkdocs.exceptions import ConfigurationError, PluginError
+from mkdocs.exceptions import Abort, ConfigurationError, PluginError
 
 from macros.preview.site import SETTINGS
 from macros.registry.syntax import explain
 
+_KEY: Final = re.compile(r"Config value '(\w+)': ")  # as MkDocs words it (mkdocs/config/base.py)
 _PLACE: Final = re.compile(r"^\S+:\d+:\d+: ", re.MULTILINE)
 
 
@@ -22,9 +24,8 @@ def lines_of(stop: BaseException, logged: list[str], root: Path) -> tuple[str, .
     """
     if isinstance(stop, (PluginError, SystemExit)) and _PLACE.search(str(stop)):
         return tuple(str(stop).strip().splitlines())
-    if isinstance(stop, ConfigurationError | SystemExit) and not isinstance(stop.code if isinstance(
-            stop, SystemExit) else None, int):
-        return tuple(_settings(stop, logged))
+    if isinstance(stop, ConfigurationError | Abort):
+        return tuple(_settings(stop, logged, root))
     if isinstance(stop, TemplateSyntaxError):
         return (f"{_short(stop.filename or stop.name or '', root)}:{stop.lineno}:1: mallen går inte att läsa: "
                 f"{stop.message}",)
@@ -32,13 +33,21 @@ def lines_of(stop: BaseException, logged: list[str], root: Path) -> tuple[str, .
     return (_place(stop, root) + " Hela felet står i terminalen.", *logged)
 
 
-def _settings(stop: BaseException, logged: list[str]) -> list[str]:
+def _settings(stop: BaseException, logged: list[str], root: Path) -> Iterator[str]:
     cause = stop.__cause__ or stop.__context__
     if isinstance(cause, yaml.MarkedYAMLError):
         (line, column), message = explain(cause)
-        return [f"{SETTINGS}:{line}:{column}: {message}"]
-    said = [line for text in logged or [str(stop)] for line in text.splitlines() if line.strip()]
-    return [f"{SETTINGS}:1:1: inställningarna går inte att använda: {line.strip()}" for line in said]
+        yield f"{SETTINGS}:{line}:{column}: {message}"
+        return
+    for text in logged or [str(stop)]:
+        line = _line_of(key[1], root) if (key := _KEY.match(text)) else 1
+        yield f"{SETTINGS}:{line}:1: inställningen går inte att använda: {' '.join(text.split())}"
+
+
+def _line_of(key: str, root: Path) -> int:
+    """Where the settings begin with the key; 1 where they do not."""
+    lines = (root / SETTINGS).read_text("utf-8", errors="replace").splitlines()
+    return next((number for number, line in enumerate(lines, start=1) if line.startswith(f"{key}:")), 1)
 
 
 def _place(stop: BaseException, root: Path) -> str:
