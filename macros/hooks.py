@@ -33,7 +33,8 @@ THEME_SHEETS = ("stylesheets/main.*.min.css", "stylesheets/palette.*.min.css")
 OWN_SHEETS = ("shell.css", "dataverkstad.css")
 # What our own sheets draw instead of the theme.
 REPLACED = frozenset({"-webkit-scrollbar", "-webkit-scrollbar-thumb", "admonition", "admonition-title",
-                      "data-preview", "details", "focus-visible", "grid", "highlight", "img", "keys", "summary", "table"})
+                      "data-preview", "details", "focus-visible", "grid", "highlight", "img", "keys", "summary",
+                      "table"})
 
 
 def _site(config: "MkDocsConfig") -> "Site":

@@ -110,7 +110,8 @@ def _is_there(node: Node, before: Node | None, names: PageNames, replaced: froze
     if node.type == "[] block":
         name, *rest = [part for part in node.content if part.type != "whitespace"]
         exact = len(rest) == 2 and rest[0] == "="
-        return name.value not in replaced and names.has_attribute(name.value) and (not exact or names.has_value(name.value, rest[1].value))
+        return name.value not in replaced and names.has_attribute(name.value) and (
+            not exact or names.has_value(name.value, rest[1].value))
     if node.type == "function" and node.lower_name in _LISTS:
         return any(_can_match(part, names, replaced) for part in _split(node.arguments))
     return True
