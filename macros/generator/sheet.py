@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 THEME_SHEETS = ("stylesheets/main.*.min.css", "stylesheets/palette.*.min.css")
 OWN_SHEETS = ("shell.css", "dataverkstad.css")
 # What our own sheets draw instead of the theme.
-REPLACED = frozenset({"admonition", "admonition-title", "details", "grid", "highlight", "img", "keys", "summary",
+REPLACED = frozenset({"-webkit-scrollbar", "-webkit-scrollbar-thumb", "admonition", "admonition-title",
+                      "data-preview", "details", "focus-visible", "grid", "highlight", "img", "keys", "summary",
                       "table"})
 
 

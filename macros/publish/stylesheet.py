@@ -16,6 +16,7 @@ from macros.publish.page_names import PageNames
 _GROUPS: Final = frozenset({"media", "supports"})
 _LISTS: Final = frozenset({"is", "where", "has"})  # pseudo-classes with a list of selectors, of which one must match
 _USE: Final = re.compile(r"var\(\s*(--[\w-]+)")
+_ANIMATION: Final = re.compile(r"animation(?:-name)?:([^;}]*)")
 _DARK: Final = re.compile(r'\[data-md-color-scheme="?slate"?\]')
 
 
@@ -39,8 +40,9 @@ class Group:
 def stylesheet(theme: Iterable[str], own: Iterable[str], names: PageNames, replaced: frozenset[str]) -> bytes:
     """The theme's sheets and then our own, in one, without comments, unused rules and unused custom properties.
 
-    `replaced` are tags and classes that our own sheets draw from the ground: the theme's rules for them go too. The
-    rules of the dark scheme come once more at the end, for a reader without scripts whose system is dark.
+    `replaced` are tags, classes, attributes and pseudo-elements that our own sheets draw from the ground: the theme's
+    rules for them go too. The rules of the dark scheme come once more at the end, for a reader without scripts whose
+    system is dark.
 
     Raises ValueError for a sheet that is not CSS.
     """
@@ -100,15 +102,16 @@ def _can_match(selector: Sequence[Node], names: PageNames, replaced: frozenset[s
 
 def _is_there(node: Node, before: Node | None, names: PageNames, replaced: frozenset[str]) -> bool:
     if node.type == "ident":
-        if before == ":" or node.value in replaced:
-            return before == ":"
+        if node.value in replaced or before == ":":
+            return node.value not in replaced
         return names.has_value("class", node.value) if before == "." else names.has_tag(node.value)
     if node.type == "hash":
         return names.has_value("id", node.value)
     if node.type == "[] block":
         name, *rest = [part for part in node.content if part.type != "whitespace"]
         exact = len(rest) == 2 and rest[0] == "="
-        return names.has_attribute(name.value) and (not exact or names.has_value(name.value, rest[1].value))
+        return name.value not in replaced and names.has_attribute(name.value) and (
+            not exact or names.has_value(name.value, rest[1].value))
     if node.type == "function" and node.lower_name in _LISTS:
         return any(_can_match(part, names, replaced) for part in _split(node.arguments))
     return True
@@ -127,7 +130,7 @@ def _used(rules: tuple[Rule | Group, ...], names: PageNames) -> tuple[Rule | Gro
     """Without custom properties and keyframes that nothing uses, again and again until nothing more goes."""
     while True:
         text = "".join(map(_text, rules))
-        words = frozenset(re.findall(r"[\w-]+", re.sub(r"@keyframes [\w-]+", "", text)))
+        words = frozenset(re.findall(r"[\w-]+", " ".join(_ANIMATION.findall(text))))
         kept = tuple(_keep(rules, frozenset(_USE.findall(text)) | names.properties, words))
         if kept == rules:
             return kept

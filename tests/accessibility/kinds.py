@@ -47,6 +47,7 @@ def _folds(page: Page) -> None:
 
 
 def _table(page: Page) -> None:
+    page.locator("[data-nd-progress]").scroll_into_view_if_needed()  # its tools come when it is near
     page.get_by_label("Sök i tabellen").fill("ladd")
     page.get_by_role("button", name="Datamängd", exact=True).click()
 

@@ -19,7 +19,17 @@ OVERLAPPING = """() => {
   const controls = [...document.querySelectorAll("a[href], button, input, select, textarea, summary")].filter(
     (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
       && !element.closest(".nd-skip, .headerlink"));
-  const boxes = controls.flatMap((element) => [...element.getClientRects()].map((box) => [element, box]));
+  // Of a control in a list that scrolls, the part that the list shows.
+  const shown = (element, { left, right, top, bottom }) => {
+    for (let around = element.parentElement; around; around = around.parentElement) {
+      if (getComputedStyle(around).overflowY === "visible" || around === document.body) continue;
+      const frame = around.getBoundingClientRect();
+      [left, right] = [Math.max(left, frame.left), Math.min(right, frame.right)];
+      [top, bottom] = [Math.max(top, frame.top), Math.min(bottom, frame.bottom)];
+    }
+    return [element, { left, right, top, bottom }];
+  };
+  const boxes = controls.flatMap((element) => [...element.getClientRects()].map((box) => shown(element, box)));
   const faults = [];
   boxes.forEach(([one, a], at) => boxes.slice(at + 1).forEach(([other, b]) => {
     if (one === other || one.contains(other) || other.contains(one)) return;

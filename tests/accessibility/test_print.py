@@ -4,7 +4,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.accessibility.kinds import KINDS, opened
 
-PAPER = 718  # CSS pixels between the margins of an A4
+PAPER = 680  # CSS pixels between the margins of an A4
 FRAME = ".nd-top, .nd-tabs, .nd-menu, .nd-toc, .nd-bottom, .nd-tools, .nd-copy, .nd-foot ul, .nd-add, .nd-builder"
 CUT = """() => [...document.querySelectorAll("main *")].filter((element) => {
   const style = getComputedStyle(element);

@@ -61,6 +61,10 @@ def test_keyframes_stay_where_they_are_used() -> None:
         "@keyframes turn{to{rotate:1turn}}p{animation:turn 1s}")
 
 
+def test_keyframes_go_that_only_share_their_name_with_a_class() -> None:
+    assert css("@keyframes a{to{top:0}}.a{top:0}") == ".a{top:0}"
+
+
 def test_text_in_a_value_is_left_as_it_is() -> None:
     value = 'url("data:image/svg+xml;charset=utf-8,<svg xmlns=\'x\'  a=\'{;}\'/>")'
     assert css(f"p{{background:{value}}}") == f"p{{background:{value}}}"
@@ -69,6 +73,11 @@ def test_text_in_a_value_is_left_as_it_is() -> None:
 def test_what_our_own_sheets_draw_goes_from_the_theme_and_stays_in_ours() -> None:
     assert css("details{top:1px}", theme="p details.a,p{top:0}p:not(details){top:2px}",
                replaced=("details",)) == "p{top:0}p:not(details){top:2px}details{top:1px}"
+
+
+@pytest.mark.parametrize(("name", "selector"), [("-webkit-scrollbar", "p::-webkit-scrollbar"), ("hidden", "[hidden]")])
+def test_a_pseudo_element_or_attribute_that_we_replace_goes_from_the_theme(name: str, selector: str) -> None:
+    assert css("", theme=f"{selector}{{top:0}}p{{top:1px}}", replaced=(name,)) == "p{top:1px}"
 
 
 def test_the_dark_scheme_comes_again_for_a_reader_without_scripts_whose_system_is_dark() -> None:
