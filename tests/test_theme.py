@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
-from macros.hooks import OWN_SHEETS
+from macros.generator.sheet import OWN_SHEETS
 from tests.conftest import ROOT
 from tests.html import soup
 

@@ -36,18 +36,18 @@ export function search(text, index) {
     const share = matched.reduce((sum, match, at) => sum + (match ? rare[at] * match.fit : 0), 0) / total;
     const sum = matched.reduce((sum, match, at) => sum + (match ? rare[at] * match.score : 0), 0);
     const exact = matched.every((match) => match?.titled === words.length) ? EXACT : 1;
-    hits.push({ page, score: sum * share ** 2 * exact * (page.last ? LAST : 1), section: bestSection(matched, rare) });
+    hits.push({ page, exact, score: sum * share ** 2 * (page.last ? LAST : 1), section: bestSection(matched, rare) });
   });
-  hits.sort((a, b) => b.score - a.score);
-  const worth = hits.filter(({ score }) => score > FAINT * hits[0].score);
+  const best = Math.max(...hits.map(({ score }) => score));
+  const worth = hits.filter(({ score }) => score > FAINT * best).sort((a, b) => b.score * b.exact - a.score * a.exact);
   const marks = new Set(all.flatMap(({ found, quiet }) => (quiet ? [] : [...found.keys()])));
   return {
     total: worth.length, hits: worth.slice(0, SHOWN), marks,
-    guesses: read.flatMap(([{ found, guessed }], at) => (guessed ? [[words[at], best(found)]] : [])),
+    guesses: read.flatMap(([{ found, guessed }], at) => (guessed ? [[words[at], bestForm(found)]] : [])),
   };
 }
 
-/** Map(page -> {score, fit, title, titled, sections: Map(section -> {worth, fit})}) for one typed word: how well it stands. */
+/** How well one typed word stands: Map(page -> {score, fit, title, titled, sections: Map(section -> {worth, fit})}). */
 function scoreWord(found, index) {
   const pages = new Map();
   for (const [form, fit] of found) {
@@ -103,6 +103,6 @@ function bestSection(matched, rare) {
   return better.length ? better.reduce((a, b) => (b[1].worth > a[1].worth ? b : a))[0] : -1;
 }
 
-function best(found) {
+function bestForm(found) {
   return [...found].sort((a, b) => b[1] - a[1])[0][0];
 }
