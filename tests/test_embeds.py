@@ -205,8 +205,7 @@ def test_hostile_text_does_nothing_in_a_browser(opened: Open, foreign: Foreign, 
     page.evaluate("() => { window.alert = () => { window.ran = true; }; }")
     assert page.locator("main").inner_text().count("<script>alert(1)</script><img src=x onerror=alert(1)>") > 0
     assert page.locator("main :is(script, img, b)").count() == 0
-    for link in page.locator("a[href^='javascript:']").all():  # also those that lie under a column that stays
-        link.evaluate("link => link.click()")
+    assert page.locator("a:not([href^='http'])[href*=':']").count() == 0
     assert page.evaluate("new Promise(done => setTimeout(() => done(window.ran ?? false)))") is False
 
 

@@ -12,6 +12,7 @@ from typing import Final
 from macros.pages.links import page_url
 from macros.pages.prose.anchors import slug
 from macros.pages.view import View
+from macros.publish.inert import legal
 from macros.publish.publication import Publication
 from macros.publish.search_coding import TooManyWords, coding, is_word
 from macros.publish.search_text import SearchPage, search_pages
@@ -71,7 +72,7 @@ def _index(view: View, pages: tuple[SearchPage, ...]) -> bytes:
                           code(section.heading), code(section.text)] for section in page.sections],
         } for page in pages],
     }
-    return (json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
+    return (legal(json.dumps(data, ensure_ascii=False, separators=(",", ":"))) + "\n").encode()
 
 
 def shortened(pages: tuple[SearchPage, ...], length: int | None) -> tuple[SearchPage, ...]:
