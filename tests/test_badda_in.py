@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from macros.pages.embeds import KINDS, SHOWS, Embed, code
 from macros.pages.site import load_site
+from macros.pages.views.embed_room import room
 from macros.publish.publication import LOCAL
 from tests.conftest import ROOT
 from tests.html import soup
@@ -105,7 +106,7 @@ def test_the_choices_of_the_table_reach_the_code_and_the_preview(page: Page) -> 
     assert written(page).iframe["src"] == LOCAL + shown(page)
     page.get_by_label("Sätt att bädda in").select_option("element")
     assert dict(written(page).find("dataverkstad-embed").attrs) == {
-        "view": "progress", "lang": "sv", "theme": "dark", "rows": "10", "area": "livsmedel", "height": "600"}
+        "view": "progress", "lang": "sv", "theme": "dark", "rows": "10", "area": "livsmedel", "height": "460"}
     assert shown(page) == "embed/v1/progress.html?tema=morkt&antal=10&omrade=livsmedel"
 
 
@@ -160,20 +161,26 @@ def test_where_copying_is_not_allowed_the_code_is_selected(page: Page) -> None:
 def test_the_script_writes_the_code_that_the_build_writes(page: Page, built: Path) -> None:
     facts = json.loads(soup(built / "badda-in" / "index.html").select_one("[data-nd-embed-builder]")[
         "data-nd-embed-builder"])
-    options = {option["value"]: {"sv": option["data-sv"], "en": option["data-en"], "page": option["data-page"]}
+    options = {option["value"]: {"sv": option["data-sv"], "en": option["data-en"], "page": option["data-page"],
+                               "height": option["data-height"], "narrow": option["data-narrow"]}
                for option in soup(built / "badda-in" / "index.html").select('select[name="dataset"] option')}
     assert set(options) == {dataset.id for dataset in VIEW.registry.datasets}
+    rooms = {(show, id, rows, area): room(VIEW, Embed(
+        show=show, dataset=VIEW.registry.dataset(id) if id else None, rows=int(rows or 0), area=area))
+        for show, id in [*((show, None) for show in SHOWS[:-1]), *(("dataset", id) for id in options)]
+        for rows in ("", "5") for area in ("", "livsmedel")}
     cases, expected = [], []
     for lang, kind, theme, rows, area in product(
             ("sv", "en"), KINDS, ("", "light", "dark"), ("", "5"), ("", "livsmedel")):
         for show, id in [*((show, None) for show in SHOWS[:-1]), *(("dataset", id) for id in options)]:
             if kind == "badge" and id is None:
                 continue
-            named = id and {"id": id, "title": options[id][lang], "page": options[id]["page"]}
+            named = id and {"id": id, "title": options[id][lang], **options[id]}
             cases.append({"show": show, "kind": kind, "lang": lang, "theme": theme, "rows": rows, "area": area,
                           "dataset": named})
-            expected.append(code(VIEW, Embed(show=show, dataset=VIEW.registry.dataset(id) if id else None, lang=lang,
-                                             theme=theme, rows=int(rows or 0), area=area), kind))
+            embed = Embed(show=show, dataset=VIEW.registry.dataset(id) if id else None, lang=lang, theme=theme,
+                          rows=int(rows or 0), area=area)
+            expected.append(code(VIEW, embed, kind, rooms[show, id, rows, area]))
     assert page.evaluate("""async ([cases, facts]) => {
       const { embedCode } = await import("/assets/embed-code.mjs");
       return cases.map((choices) => embedCode(choices, facts));
@@ -184,13 +191,13 @@ def test_the_script_escapes_what_the_build_escapes(page: Page) -> None:
     title = "<b>\"Å\" & 'ö'</b> {title} $& $1"
     assert page.evaluate("""async (title) => {
       const { embedCode } = await import("/assets/embed-code.mjs");
-      const facts = { base: "https://example.org/", heights: { dataset: 480 }, themes: {},
+      const facts = { base: "https://example.org/", height: 600, themes: {},
                       shows: { dataset: { sv: { title: "{title}: läget" } } } };
       const dataset = { id: "a", title, page: "" };
       return embedCode({ show: "dataset", kind: "iframe", lang: "sv", theme: "", rows: "", area: "", dataset }, facts);
     }""", title) == (
         '<iframe src="https://example.org/embed/v1/dataset/a.html" title="&lt;b&gt;&#34;Å&#34; &amp; &#39;ö&#39;&lt;/b'
-        '&gt; {title} $&amp; $1: läget" width="100%" height="480" frameborder="0" loading="lazy"></iframe>')
+        '&gt; {title} $&amp; $1: läget" width="100%" height="600" frameborder="0" loading="lazy"></iframe>')
 
 
 def test_without_a_script_there_is_a_ready_code_for_each_view(browser: Browser, address: str) -> None:
@@ -210,8 +217,8 @@ def test_the_ready_codes_are_those_of_the_build(built: Path) -> None:
     wanted = [("progress", ("iframe", "element", "picture", "fragment")), ("summary", ("iframe", "picture")),
               ("webinars", ("iframe", "picture")), ("dataset", ("iframe", "element", "picture", "badge"))]
     assert [block.get_text() for block in soup(built / "badda-in" / "index.html").select(".nd-paste code")] == [
-        code(VIEW, Embed(show=show, dataset=laddpunkter if show == "dataset" else None), kind)
-        for show, kinds in wanted for kind in kinds]
+        code(VIEW, embed, kind, room(VIEW, embed)) for show, kinds in wanted
+        for embed in [Embed(show=show, dataset=laddpunkter if show == "dataset" else None)] for kind in kinds]
 
 
 def test_no_other_page_loads_the_form(browser: Browser, address: str) -> None:

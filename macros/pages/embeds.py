@@ -15,8 +15,9 @@ from macros.registry.dataset import Dataset
 SHOWS: Final = ("progress", "summary", "webinars", "dataset")
 KINDS: Final = ("iframe", "element", "picture", "badge", "fragment")
 THEMES: Final = MappingProxyType({"light": "ljust", "dark": "morkt"})
-# The height that an embed has until a script knows better: enough to see what it is, at 320 pixels too.
-HEIGHTS: Final = MappingProxyType({"progress": 600, "summary": 480, "webinars": 480, "dataset": 480})
+WEBINAR_GROUPS: Final = ("upcoming", "held", "unconfirmed")
+# The height of an iframe that no script fits: enough to see what it is, and less than most screens.
+HEIGHT: Final = 600
 PICTURE_WIDTH: Final = 480
 BADGE_HEIGHT: Final = 24
 _PAGES: Final = {"progress": "datamangder.md", "summary": "index.md", "webinars": "webbinarier.md"}
@@ -24,6 +25,17 @@ _TITLES: Final = {"progress": "code_title_progress", "summary": "code_title_summ
                   "webinars": "code_title_webinars", "dataset": "code_title_dataset"}
 _LINKS: Final = {"progress": "code_link_progress", "summary": "code_link_summary",
                  "webinars": "code_link_webinars", "dataset": "code_link_dataset"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Room:
+    """The height that an element takes before it has loaded: `height`, and `narrow` more where there are 320 pixels.
+
+    Where there are 640 pixels it is half of `narrow` more. The same stands in publish/embeds/browser/embed.js.
+    """
+
+    height: int = HEIGHT
+    narrow: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,11 +118,13 @@ def badge_alt(view: View, embed: Embed) -> str:
     return _named(view, embed, "badge_alt")
 
 
-def code(view: View, embed: Embed, kind: str) -> str:
-    """The code to paste, one of KINDS, with absolute addresses. A badge is of a dataset.
+def code(view: View, embed: Embed, kind: str, room: Room = Room()) -> str:
+    """The code to paste, one of KINDS, with absolute addresses. A badge is of a dataset; only an element takes `room`.
 
     theme/assets/embed-code.mjs says the same in the reader's browser; a test holds them together.
     """
+    if kind == "element":
+        return str(_element(view.outside(), embed, room))
     return str(_CODES[kind](view.outside(), embed))
 
 
@@ -118,13 +132,13 @@ def iframe(view: View, embed: Embed) -> Markup:
     """frameborder and width stand as attributes: a host's CSP and the filters of editors take a style away."""
     return Markup(
         '<iframe src="{}" title="{}" width="100%" height="{}" frameborder="0" loading="lazy"></iframe>').format(
-        view.url(embed.file("html")) + embed.query, title(view, embed), HEIGHTS[embed.show])
+        view.url(embed.file("html")) + embed.query, title(view, embed), HEIGHT)
 
 
-def _element(view: View, embed: Embed) -> Markup:
+def _element(view: View, embed: Embed, room: Room) -> Markup:
     dataset = {"dataset": embed.dataset.id, "title": title(view, embed)} if embed.dataset else {}
     chosen = {"view": embed.show, **dataset, "lang": embed.lang, "theme": embed.theme,
-              "rows": embed.rows, "area": embed.area, "height": HEIGHTS[embed.show]}
+              "rows": embed.rows, "area": embed.area, "height": room.height, "narrow": room.narrow}
     attributes = Markup(" ").join(Markup('{}="{}"').format(name, value) for name, value in chosen.items() if value)
     return Markup('<dataverkstad-embed {}><a href="{}">{}</a></dataverkstad-embed>\n'
                   '<script async src="{}"></script>').format(
@@ -149,4 +163,4 @@ def _fragment(view: View, embed: Embed) -> str:
     return f"curl --fail --silent --show-error --output {address.rsplit('/', 1)[1]} {address}"
 
 
-_CODES: Final = {"iframe": iframe, "element": _element, "picture": _picture, "badge": _badge, "fragment": _fragment}
+_CODES: Final = {"iframe": iframe, "picture": _picture, "badge": _badge, "fragment": _fragment}

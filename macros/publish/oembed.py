@@ -2,7 +2,7 @@
 import json
 from typing import Final
 
-from macros.pages.embeds import HEIGHTS, Embed, embeds, iframe, title
+from macros.pages.embeds import HEIGHT, Embed, embeds, iframe, title
 from macros.publish.inert import legal
 from macros.publish.publication import Publication
 
@@ -30,7 +30,7 @@ def oembed_json(publication: Publication, embed: Embed) -> bytes:
         "cache_age": DAY,
         "html": legal(str(iframe(view, embed))),
         "width": WIDTH,
-        "height": HEIGHTS[embed.show],
+        "height": HEIGHT,
     }
     return json.dumps(answer, ensure_ascii=False, indent=2).encode() + b"\n"
 

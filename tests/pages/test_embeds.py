@@ -48,7 +48,7 @@ def test_an_embed_leads_to_the_page_that_shows_the_same(embed: Embed, path: str)
      '</dataverkstad-embed>\n<script async src="https://example.org/guider/embed/v1/embed.js"></script>'),
     (DATASET, "element",
      '<dataverkstad-embed view="dataset" dataset="appeltrad" title="Apple trees: how far the work has come" lang="en" '
-     'height="480"><a href="https://example.org/guider/guider/appeltrad/">Apple trees at Example Workshop (in Swedish)'
+     'height="600"><a href="https://example.org/guider/guider/appeltrad/">Apple trees at Example Workshop (in Swedish)'
      '</a></dataverkstad-embed>\n<script async src="https://example.org/guider/embed/v1/embed.js"></script>'),
     (DATASET, "picture", PICTURE),
     (DATASET, "badge",

@@ -27,9 +27,9 @@ def test_an_answer_is_what_the_specification_asks() -> None:
   "provider_url": "https://example.org/guider/",
   "cache_age": 86400,
   "html": "<iframe src=\\"https://example.org/guider/embed/v1/dataset/appeltrad-en.html\\" title=\\"Apple trees: how \
-far the work has come\\" width=\\"100%\\" height=\\"480\\" frameborder=\\"0\\" loading=\\"lazy\\"></iframe>",
+far the work has come\\" width=\\"100%\\" height=\\"600\\" frameborder=\\"0\\" loading=\\"lazy\\"></iframe>",
   "width": 600,
-  "height": 480
+  "height": 600
 }
 """
 

@@ -56,7 +56,8 @@ function read(form) {
   };
   const lang = value("lang");
   const option = form.elements.dataset.selectedOptions[0];
-  const dataset = value("dataset") && { id: option.value, title: option.dataset[lang], page: option.dataset.page };
+  const { page, height, narrow } = option.dataset;
+  const dataset = value("dataset") && { id: option.value, title: option.dataset[lang], page, height, narrow };
   return { show: value("show"), kind: value("kind"), lang, theme: value("theme"), rows: value("rows"),
     area: value("area"), dataset: dataset || null };
 }
@@ -73,7 +74,7 @@ function demonstrate(preview, choices, facts, texts) {
     element.alt = wordsOf(choices, facts, kind === "badge" ? "badge" : "alt");
   } else {
     element.title = texts.of.replace("{title}", () => wordsOf(choices, facts, "title"));
-    element.height = facts.heights[choices.show];
+    element.height = facts.height;
   }
   preview.replaceChildren(element);
 }

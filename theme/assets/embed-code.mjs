@@ -1,5 +1,6 @@
 // The code to paste: plain choices in, text out. The same as `code` in macros/pages/embeds.py writes.
-// choices: {show, kind, lang, theme, rows, area, dataset: {id, title, page} or null}; all but dataset are strings.
+// choices: {show, kind, lang, theme, rows, area, dataset: {id, title, page, height, narrow} or null}; all but dataset
+// are strings.
 const KINDS = { iframe, element, picture, badge, fragment };
 
 /** The code of one kind, for choices and the facts that the form carries. */
@@ -37,17 +38,27 @@ function pageOf({ show, lang, dataset }, facts) {
 function iframe(choices, facts) {
   return html`<iframe src="${address(choices, facts, "html") + queryOf(choices, facts)}" title="${
     wordsOf(choices, facts, "title")}" width="100%" height="${
-    facts.heights[choices.show]}" frameborder="0" loading="lazy"></iframe>`;
+    facts.height}" frameborder="0" loading="lazy"></iframe>`;
 }
 
 function element(choices, facts) {
   const { show, dataset, lang, theme, rows, area } = choices;
   const named = dataset && { dataset: dataset.id, title: wordsOf(choices, facts, "title") };
-  const chosen = { view: show, ...named, lang, theme, rows, area, height: facts.heights[show] };
+  const chosen = { view: show, ...named, lang, theme, rows, area, ...roomOf(choices, facts) };
   const attributes = Object.entries(chosen).map(([name, value]) => value ? html` ${name}="${value}"` : "").join("");
   return `<dataverkstad-embed${attributes}>` + html`<a href="${pageOf(choices, facts)}">${
     wordsOf(choices, facts, "link")}</a></dataverkstad-embed>
 <script async src="${facts.base}embed/v1/embed.js"></script>`;
+}
+
+/** The height of an element before it has loaded, and how much more it gets where there are 320 pixels. */
+function roomOf({ show, rows, area, dataset }, facts) {
+  if (show !== "progress") {
+    const { height, narrow } = dataset ?? facts.rooms[show];
+    return { height, narrow };
+  }
+  const shown = facts.rows[area] || facts.rows[""];
+  return { height: facts.table + facts.row * Math.min(rows || shown, shown), narrow: 0 };
 }
 
 function picture(choices, facts) {

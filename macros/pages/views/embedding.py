@@ -1,13 +1,14 @@
 """How others show our tables on their own pages: ready codes, and the form that makes one."""
 import json
 from collections.abc import Iterator
+from dataclasses import asdict
 
 from markupsafe import Markup
 
 from macros.pages import texts
 from macros.pages.embeds import (
     BADGE_HEIGHT,
-    HEIGHTS,
+    HEIGHT,
     KINDS,
     PICTURE_WIDTH,
     SHOWS,
@@ -23,6 +24,7 @@ from macros.pages.embeds import (
 from macros.pages.render import render
 from macros.pages.texts import LANGUAGES
 from macros.pages.view import MacroError, View, choose
+from macros.pages.views.embed_room import ROW, TABLE, room, shown_rows
 from macros.registry.vocabulary import AREAS
 
 ROWS = (5, 10, 20)
@@ -49,7 +51,7 @@ def embed_code(view: View, show: str = "progress", kind: str = "iframe", dataset
         raise MacroError("ett märke visar en datamängd; skriv 'dataset'")
     embed = Embed(show=show, dataset=view.dataset(dataset) if dataset else None, lang=lang)
     label = texts.words(_KINDS[kind], view.lang)
-    return render(view, "embed_code", label=label, code=code(view, embed, kind))
+    return render(view, "embed_code", label=label, code=code(view, embed, kind, room(view, embed)))
 
 
 def embed_builder(view: View) -> Markup:
@@ -64,7 +66,8 @@ def embed_builder(view: View) -> Markup:
         shows=_options(view, _SHOWS), choices=list(_choices(view)), widths=[
             *((width, texts.words("build_width_pixels", view.lang, count=width)) for width in WIDTHS),
             ("", texts.words("build_width_full", view.lang))],
-        datasets=[(dataset, outside.url(page(view, Embed(show="dataset", dataset=dataset)))) for dataset in datasets])
+        datasets=[(dataset, outside.url(page(view, embed)), room(view, embed)) for dataset in datasets
+                  for embed in [Embed(show="dataset", dataset=dataset)]])
 
 
 def _options(view: View, keys: dict[str, str]) -> list[tuple[str, str]]:
@@ -86,9 +89,11 @@ def _choices(view: View) -> Iterator[tuple[str, str, list[tuple[str, str]]]]:
 
 def _facts(view: View) -> dict[str, object]:
     """What the script needs to write the same code as `code` does; {title} stands for the dataset's title."""
-    return {"base": view.base_url, "heights": dict(HEIGHTS), "themes": dict(THEMES), "width": PICTURE_WIDTH,
-            "badge": BADGE_HEIGHT, "shows": {show: {lang: _words(view, show, lang) for lang in LANGUAGES}
-                                             for show in SHOWS}}
+    rows = {area: shown_rows(view, Embed(show="progress", area=area)) for area in ("", *(area.id for area in AREAS))}
+    rooms = {show: asdict(room(view, Embed(show=show))) for show in ("summary", "webinars")}
+    return {"base": view.base_url, "height": HEIGHT, "rows": rows, "table": TABLE, "row": ROW, "rooms": rooms,
+            "themes": dict(THEMES), "width": PICTURE_WIDTH, "badge": BADGE_HEIGHT,
+            "shows": {show: {lang: _words(view, show, lang) for lang in LANGUAGES} for show in SHOWS}}
 
 
 def _words(view: View, show: str, lang: str) -> dict[str, str]:

@@ -7,7 +7,7 @@ from hashlib import sha256
 from importlib.resources import files
 
 from macros.pages import texts
-from macros.publish.lean import lean
+from macros.publish.lean import lean, tight
 
 
 @cache
@@ -39,5 +39,5 @@ def embed_js() -> bytes:
               "dataset": "frame_dataset"}
     named = {show + suffix: texts.words(key, lang) + (" " if show == "dataset" else "")
              for show, key in titles.items() for lang, suffix in (("sv", ""), ("en", "-en"))}
-    script = asset("embed.js").replace("TITLES", json.dumps(named, ensure_ascii=False, separators=(",", ":")))
+    script = tight(asset("embed.js")).replace("TITLES", json.dumps(named, ensure_ascii=False, separators=(",", ":")))
     return script.encode() + b"\n"

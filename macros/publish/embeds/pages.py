@@ -1,13 +1,12 @@
 """A publication in; embed/v1/: whole pages for an iframe, complete without JavaScript, and the height helper out."""
 from collections.abc import Iterator
 from functools import cache
-from typing import Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from macros.pages import texts
-from macros.pages.embeds import Embed, embeds, page, title
+from macros.pages.embeds import WEBINAR_GROUPS, Embed, embeds, page, title
 from macros.pages.render import say
 from macros.pages.view import View
 from macros.pages.views.datasets import dataset_header
@@ -17,8 +16,6 @@ from macros.pages.views.webinars import webinar_list
 from macros.publish.embeds.assets import asset, embed_js, policy
 from macros.publish.inert import legal
 from macros.publish.publication import Publication
-
-_GROUPS: Final = ("upcoming", "held", "unconfirmed")
 
 
 @cache
@@ -59,7 +56,7 @@ def parts(view: View, embed: Embed) -> Iterator[tuple[str | None, Markup]]:
     elif embed.show == "summary":
         yield None, progress_summary(view, lang=lang)
     else:
-        for group in _GROUPS:
+        for group in WEBINAR_GROUPS:
             yield texts.words(f"embed_{group}", lang), webinar_list(view, when=group, lang=lang)
 
 

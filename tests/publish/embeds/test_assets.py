@@ -30,7 +30,7 @@ def test_a_policy_names_each_style_and_script_by_its_hash() -> None:
 def test_the_height_helper_is_at_most_a_kilobyte_and_knows_the_titles_of_its_frames() -> None:
     script = embed_js()
     assert len(gzip.compress(script, mtime=0)) <= 1000
-    assert json.loads(re.search(r"const titles = (\{.*\});", script.decode())[1]) == {
+    assert json.loads(re.search(r"const titles=(\{.*\});", script.decode())[1]) == {
         "progress": "Särskilt viktiga datamängder", "progress-en": "Particularly important datasets",
         "summary": "Särskilt viktiga datamängder per steg", "summary-en": "Particularly important datasets by stage",
         "webinars": "Webbinarier", "webinars-en": "Webinars", "dataset": "Datamängd: ", "dataset-en": "Dataset: "}

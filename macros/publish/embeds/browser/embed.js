@@ -22,7 +22,7 @@
   for (const frame of frames()) frame.contentWindow.postMessage({ type }, "*");
 
   customElements.define(type, class extends HTMLElement {
-    static observedAttributes = ["view", "dataset", "lang", "height", "title", ...choices];
+    static observedAttributes = ["view", "dataset", "lang", "height", "narrow", "title", ...choices];
 
     connectedCallback() {
       const read = (name) => this.getAttribute(name) ?? "";
@@ -39,10 +39,11 @@
       const frame = this.frame = document.createElement("iframe");
       frame.title = read("title") || title + read("dataset");
       frame.loading = "lazy";
-      frame.height = read("height") || 600;
       frame.style = "display:block;width:100%;border:0";
       frame.src = url;
       (this.shadowRoot ?? this.attachShadow({ mode: "open" })).replaceChildren(frame);
+      // "narrow" is how much higher it gets where 320 pixels are all there is; where there are 640 it is half as much.
+      frame.height = (+read("height") || 600) + (+read("narrow") || 0) * 320 / (frame.offsetWidth || 320);
     }
 
     attributeChangedCallback() {
