@@ -25,7 +25,8 @@ from tests.publish.hostile import ADDRESS, ATTACK
 from tests.publish.publishing import publication
 
 STARTS: Final = ("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r\nEND:VEVENT\r\nX-EVIL:1\r\n")
-TEXTS: Final = frozenset({"title", "name", "short", "organiser", "publisher", "note", "maintainer", "version", "email"})
+TEXTS: Final = frozenset({
+    "title", "name", "short", "organiser", "publisher", "note", "maintainer", "version", "email", "reviewed_by"})
 ADDRESSES: Final = frozenset({"url", "recording", "slides", "registration", "published_guide"})
 LISTS: Final = frozenset({"keywords"})
 # What opens something that is neither a page, a picture, a calendar nor a letter.
