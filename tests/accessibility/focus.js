@@ -43,13 +43,10 @@
     const element = document.activeElement;
     if (element === document.body) return null;
     if (element.tagName === "IFRAME") return [];
-    const seen = ({ bottom, top, right, left }) => bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
-    // Of a link on two lines in a table that is wider than the window, one line may be what is seen.
-    const lines = [...element.getClientRects()];
-    const box = lines.find(seen) ?? lines[0] ?? element.getBoundingClientRect();
+    const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
     const last = before?.getClientRects()[0];
     const shown = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-    const inside = seen(box);
+    const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
     const faults = [
       shown && box.width >= 2 && box.height >= 2 ? "" : "not visible",
       inside ? "" : "outside the window",
