@@ -10,7 +10,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from importlib.metadata import distributions
 from pathlib import Path
@@ -137,7 +137,8 @@ def _write(entry: Path, value: dict[str, object]) -> None:
         new.write_text(json.dumps(value, ensure_ascii=False), "utf-8")
         new.replace(entry)
     except OSError:
-        new.unlink(missing_ok=True)
+        with suppress(OSError):
+            new.unlink()
 
 
 def _forget(folder: Path, entries: set[Path]) -> None:
