@@ -1,6 +1,5 @@
 """Build the site with every site generator that is installed and print what differs: python -m tests.engines."""
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from tests.content import Content, difference, page_content
+from tests.copying import copy_project
 
 ROOT = Path(__file__).parent.parent
 PRODUCT: Final = "mkdocs"
@@ -49,8 +49,7 @@ def version_of(engine: str) -> str | None:
 
 def build(engine: str, folder: Path) -> Built:
     """Build a copy of the repository in `folder`. RuntimeError with what the engine said when it fails."""
-    ignore = shutil.ignore_patterns(".venv*", "site", "public", "preview", ".cache", "__pycache__", "screenshots")
-    shutil.copytree(ROOT, folder, ignore=ignore)
+    copy_project(folder)
     environment = {key: value for key, value in os.environ.items() if not key.startswith("CI_")}
     begun = time.perf_counter()
     for command in COMMANDS[engine]:

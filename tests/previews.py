@@ -68,6 +68,11 @@ def free_port() -> int:
         return free.getsockname()[1]
 
 
+def _heeds_interrupts() -> None:
+    """A shell that runs the tests in the background leaves it to its children to ignore Ctrl+C; a terminal does not."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @contextmanager
 def previewed(folder: Path, log: Path) -> Iterator[Preview]:
     """The preview, ready; ended by Ctrl+C."""
@@ -75,7 +80,7 @@ def previewed(folder: Path, log: Path) -> Iterator[Preview]:
     with log.open("w", encoding="utf-8") as output:
         process = subprocess.Popen(
             [sys.executable, "-m", "macros", "serve", "--addr", f"127.0.0.1:{port}"], cwd=folder, stdout=output,
-            stderr=subprocess.STDOUT,
+            stderr=subprocess.STDOUT, preexec_fn=_heeds_interrupts,
             env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1"})
         started = Preview(folder, port, log, process)
         try:

@@ -12,6 +12,7 @@ import pytest
 import yaml
 
 from tests.conftest import EPOCH
+from tests.copying import copy_project
 
 ROOT = Path(__file__).parent.parent
 TEXT = (ROOT / ".gitlab-ci.yml").read_text("utf-8")
@@ -151,8 +152,7 @@ sys.exit(dev.main(sys.argv[2:]))" "$@"; }
 def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A clone as the runner makes it, with a commit of what is not committed yet."""
     folder = tmp_path_factory.mktemp("runner") / "guider"
-    ignore = shutil.ignore_patterns(".git", ".venv*", "site", "public", "preview", ".cache", "__pycache__")
-    shutil.copytree(ROOT, folder, ignore=ignore)
+    copy_project(folder)
     who = ("-c", "user.name=Exempel", "-c", "user.email=exempel@example.org", "-c", "core.autocrlf=false")
     for command in (("init", "-q", "-b", "main"), ("add", "."), ("commit", "-qm", "start")):
         subprocess.run(["git", *who, *command], cwd=folder, check=True, capture_output=True)
