@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import Browser, Error, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserType, Error, sync_playwright
 
 ARGUMENTS = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
              "--disable-quic"]
@@ -20,18 +20,18 @@ def is_root() -> bool:
     return hasattr(os, "geteuid") and os.geteuid() == 0
 
 
-def launch(playwright: Playwright) -> Browser:
-    """Start the first browser that is there; RuntimeError when there is none.
+def launch(chromium: BrowserType, *extra: str) -> Browser:
+    """Start the first browser that is there, with extra arguments; RuntimeError when there is none.
 
     In order: BROWSER_PATH, Playwright's own, Edge and Chrome where they install themselves, names on the PATH.
     """
     found = [path for name in NAMES if (path := shutil.which(name))]
     ways = [{"executable_path": os.environ["BROWSER_PATH"]}] if "BROWSER_PATH" in os.environ else [
         {}, {"channel": "msedge"}, {"channel": "chrome"}, *({"executable_path": path} for path in found)]
-    arguments = [*ARGUMENTS, *(["--no-sandbox"] if is_root() else [])]
+    arguments = [*ARGUMENTS, *extra, *(["--no-sandbox"] if is_root() else [])]
     for way in ways:
         try:
-            return playwright.chromium.launch(args=arguments, **way)
+            return chromium.launch(args=arguments, **way)
         except Error:
             continue
     raise RuntimeError(MISSING)
@@ -40,7 +40,7 @@ def launch(playwright: Playwright) -> Browser:
 @contextmanager
 def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
-        started = launch(playwright)
+        started = launch(playwright.chromium)
         yield started
         started.close()
 
