@@ -1,4 +1,4 @@
-"""Pages and the view they will be made from in; what is wrong with them, with its line, out."""
+"""The macro calls of a page and the view it will be made from in; what is wrong with them, with its line, out."""
 import inspect
 from collections.abc import Callable, Iterator, Sequence
 
@@ -8,48 +8,7 @@ from macros.pages.calls import Call
 from macros.pages.markdown import MarkdownPage
 from macros.pages.view import MacroError, View
 from macros.pages.views import MACROS
-from macros.registry.dates import PartialDate
-from macros.registry.placeholders import PLACEHOLDER, left
 from macros.registry.problem import Problem, Swap, suggestion, swap_to_nearest
-
-
-def check_front_matter(page: MarkdownPage) -> Iterator[Problem]:
-    """A page has a title and a description; one that is no guide also says when it was reviewed."""
-    for key in ("title", "description", *(() if page.guide_id else ("reviewed",))):
-        value = page.meta.get(key)
-        if not isinstance(value, str) or not value.strip():
-            yield Problem(page.file, 1, 1, f"'{key}' saknas i sidhuvudet mellan raderna '---'")
-        elif "{{" in value or "{%" in value:
-            yield Problem(page.file, 1, 1, f"'{key}' i sidhuvudet får inte innehålla makron")
-        elif PLACEHOLDER in value:
-            yield Problem(page.file, 1, 1, f"'{key}': {left(value)}")
-    yield from _check_reviewed(page)
-    yield from _check_search(page)
-
-
-def _check_reviewed(page: MarkdownPage) -> Iterator[Problem]:
-    text = page.meta.get("reviewed")
-    if page.guide_id and text is not None:
-        yield Problem(page.file, 1, 1, "'reviewed' för en vägledning står i datasets.yaml; ta bort den här")
-    elif isinstance(text, str):
-        try:
-            PartialDate.parse(text)
-        except ValueError:
-            yield Problem(page.file, 1, 1, f"'reviewed: {text}' är inget datum; skriv \"2026-11-23\"")
-    by = page.meta.get("reviewed_by", "en förvaltning")
-    if page.guide_id and "reviewed_by" in page.meta:
-        yield Problem(page.file, 1, 1, "'reviewed_by' för en vägledning står i datasets.yaml; ta bort den här")
-    elif not isinstance(by, str) or not by.strip():
-        yield Problem(page.file, 1, 1, f"'reviewed_by: {by}' är ingen text; skriv en organisation eller roll")
-
-
-def _check_search(page: MarkdownPage) -> Iterator[Problem]:
-    """What helps the search: a list of words that people type, and whether the page comes last."""
-    words = page.meta.get("search_words", ["ord"])
-    if not (isinstance(words, list) and words and all(isinstance(word, str) and word.strip() for word in words)):
-        yield Problem(page.file, 1, 1, "'search_words' är ingen lista med ord; skriv [ett ord, ett annat]")
-    if page.meta.get("search_last", True) is not True:
-        yield Problem(page.file, 1, 1, "'search_last' kan bara vara true; ta annars bort raden")
 
 
 def check_calls(page: MarkdownPage, calls: Sequence[Call], view: View,

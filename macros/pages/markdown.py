@@ -1,7 +1,7 @@
 """The Markdown pages under docs/: path and text in; front matter, body and where it begins out."""
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 
@@ -15,12 +15,17 @@ _NOTHING = Document({}, MappingProxyType({}), MappingProxyType({}))
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MarkdownPage:
-    """A page: its path under docs/ with slashes, its front matter, its body and the line where the body begins."""
+    """A page: its path under docs/ with slashes, its front matter, its body and the line where the body begins.
+
+    `front` is the front matter as it was read, with the line of every key; `head` its text with the dashes.
+    """
 
     path: str
     meta: Mapping[str, object]
     body: str
     first_line: int
+    front: Document = field(default=_NOTHING, repr=False)
+    head: str = ""
 
     @property
     def file(self) -> str:
@@ -31,6 +36,10 @@ class MarkdownPage:
     def guide_id(self) -> str | None:
         """The dataset that the page guides to, None for other pages."""
         return self.path.removeprefix("guider/").removesuffix(".md") if self.path.startswith("guider/") else None
+
+    def wrong(self, key: str, message: str) -> Problem:
+        """What is wrong with a key of the front matter, at its value; at the top where it says nothing for it."""
+        return Problem(self.file, *self.front.values.get((key,), (1, 1)), message)
 
     @property
     def search_words(self) -> tuple[str, ...]:
@@ -59,10 +68,11 @@ def read_pages(docs: Path) -> tuple[list[MarkdownPage], list[Problem]]:
 def parse_page(path: str, raw: bytes) -> tuple[MarkdownPage, list[Problem]]:
     text, problems = decode(raw, f"docs/{path}")
     text = text.replace("\r\n", "\n")
-    document, body, first_line = _NOTHING, text, 1
+    document, body, head = _NOTHING, text, ""
     if match := _FRONT_MATTER.match(text):
         document, wrong = read_yaml(match[1], f"docs/{path}", first_line=2)
         problems += wrong
-        body, first_line = text[match.end():], text[:match.end()].count("\n") + 1
+        body, head = text[match.end():], match[0]
     meta = document.data if isinstance(document.data, dict) else {}
-    return MarkdownPage(path=path, meta=MappingProxyType(meta), body=body, first_line=first_line), problems
+    return MarkdownPage(path=path, meta=MappingProxyType(meta), body=body, first_line=head.count("\n") + 1,
+                        front=document, head=head), problems

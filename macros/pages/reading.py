@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from macros.pages.calls import Call, read_calls
-from macros.pages.check import check_front_matter
+from macros.pages.front_matter import check_front_matter
 from macros.pages.markdown import MarkdownPage, parse_page
 from macros.pages.prose.blocks import Prose, read_prose
 from macros.pages.prose.check import check_prose

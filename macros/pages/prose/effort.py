@@ -47,11 +47,11 @@ def check_effort(page: MarkdownPage, *, is_start: bool) -> Iterator[Problem]:
         value = page.meta.get(key)
         if is_start and key not in START:
             if value is not None:
-                yield Problem(page.file, 1, 1, f"'{key}' vet ingen förrän vägledningen är skriven; ta bort raden")
+                yield page.wrong(key, f"'{key}' vet ingen förrän vägledningen är skriven; ta bort raden")
         elif not isinstance(value, str) or not value.strip():
-            yield Problem(page.file, 1, 1, f"'{key}' saknas i sidhuvudet mellan raderna '---'")
+            yield page.wrong(key, f"'{key}' saknas i sidhuvudet mellan raderna '---'")
         elif PLACEHOLDER in value:
-            yield Problem(page.file, 1, 1, f"'{key}': {left(value)}")
+            yield page.wrong(key, f"'{key}': {left(value)}")
         elif key == "difficulty" and value not in (levels := [level.id for level in DIFFICULTIES]):
-            yield Problem(page.file, 1, 1, f"'difficulty: {value}' finns inte att välja"
-                                           f"{suggestion(value, levels)}; välj bland {', '.join(levels)}")
+            yield page.wrong(key, f"'difficulty: {value}' finns inte att välja"
+                                  f"{suggestion(value, levels)}; välj bland {', '.join(levels)}")

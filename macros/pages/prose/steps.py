@@ -24,7 +24,7 @@ def check_steps(page: MarkdownPage, prose: Prose) -> Iterator[Problem]:
         return
     names = [heading.text for heading in prose.headings if heading.level == 2]
     if section not in names:
-        yield Problem(page.file, 1, 1, f"'steps: {section}' i sidhuvudet: avsnittet finns inte"
-                                       f"{suggestion(str(section), names)}")
+        yield page.wrong("steps", f"'steps: {section}' i sidhuvudet: avsnittet finns inte"
+                                  f"{suggestion(str(section), names)}")
     elif len(steps(prose, section)) < 2:
-        yield Problem(page.file, 1, 1, f"'steps: {section}' i sidhuvudet: avsnittet ska ha minst två rubriker med ###")
+        yield page.wrong("steps", f"'steps: {section}' i sidhuvudet: avsnittet ska ha minst två rubriker med ###")

@@ -11,7 +11,7 @@ START = "people: Trädgården\nresult: En fil\n"
 def told(front: str, *, is_start: bool = False) -> list[str]:
     page, problems = parse_page("guider/x.md", f"---\ntitle: x\n{front}---\n# x\n".encode())
     assert problems == []
-    return [str(problem).removeprefix("docs/guider/x.md:1:1: ") for problem in check_effort(page, is_start=is_start)]
+    return [str(problem).removeprefix("docs/guider/x.md:") for problem in check_effort(page, is_start=is_start)]
 
 
 @pytest.mark.parametrize(("front", "effort"), [
@@ -30,19 +30,20 @@ def test_a_guide_that_says_all_is_right() -> None:
 @pytest.mark.parametrize("key", ["time", "difficulty", "people", "result"])
 def test_what_a_whole_guide_lacks_is_told(key: str) -> None:
     front = "".join(line for line in WHOLE.splitlines(keepends=True) if not line.startswith(key))
-    assert told(front) == [f"'{key}' saknas i sidhuvudet mellan raderna '---'"]
+    assert told(front) == [f"1:1: '{key}' saknas i sidhuvudet mellan raderna '---'"]
 
 
 def test_a_difficulty_that_there_is_not_is_told() -> None:
     assert told(WHOLE.replace("easy", "esy")) == [
-        "'difficulty: esy' finns inte att välja (menade du 'easy'?); välj bland easy, medium, hard"]
+        "4:13: 'difficulty: esy' finns inte att välja (menade du 'easy'?); välj bland easy, medium, hard"]
 
 
 def test_what_is_left_to_fill_in_is_told() -> None:
     assert told(WHOLE.replace("En dag", '"SKRIV HÄR: hur lång tid det tar"')) == [
-        "'time': 'SKRIV HÄR' står kvar; här ska stå: hur lång tid det tar"]
+        "3:7: 'time': 'SKRIV HÄR' står kvar; här ska stå: hur lång tid det tar"]
 
 
 def test_a_start_page_does_not_guess_a_time() -> None:
-    assert told(WHOLE, is_start=True) == [f"'{key}' vet ingen förrän vägledningen är skriven; ta bort raden"
-                                          for key in ("time", "difficulty")]
+    assert told(WHOLE, is_start=True) == [
+        f"{place}: '{key}' vet ingen förrän vägledningen är skriven; ta bort raden"
+        for place, key in (("3:7", "time"), ("4:13", "difficulty"))]

@@ -36,8 +36,8 @@ def test_the_steps_are_the_headings_under_the_named_section() -> None:
 
 @pytest.mark.parametrize(("section", "told"), [
     ("Steg för steg", []),
-    ("Steg efter steg", ["docs/sida.md:1:1: 'steps: Steg efter steg' i sidhuvudet: avsnittet finns inte "
+    ("Steg efter steg", ["docs/sida.md:2:8: 'steps: Steg efter steg' i sidhuvudet: avsnittet finns inte "
                          "(menade du 'Steg för steg'?)"]),
-    ("Efter", ["docs/sida.md:1:1: 'steps: Efter' i sidhuvudet: avsnittet ska ha minst två rubriker med ###"])])
+    ("Efter", ["docs/sida.md:2:8: 'steps: Efter' i sidhuvudet: avsnittet ska ha minst två rubriker med ###"])])
 def test_a_section_that_holds_no_steps_is_told(section: str, told: list[str]) -> None:
     assert [str(problem) for problem in check_steps(page(section), read_prose(page(section)))] == told
