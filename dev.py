@@ -24,8 +24,7 @@ COMMANDS = {  # name: (requirements, modules to run with `python -m`, what it do
     "accessibility": ("dev", [["tests.browser"], ["tests.accessibility"]], "judge every page with axe, and note it"),
     "links": ("site", [["macros", "links"]], "ask every address on other sites whether it is still there"),
     "engines": ("engines", [["tests.engines"]], "build with the other site generators and compare"),
-    "audit": ("audit", [["pip_audit", "--strict", "--disable-pip", "-r", LOCKS["dev"]]],
-              "look for known faults in dependencies"),
+    "audit": ("audit", [["pip_audit", "--strict", "--disable-pip", "-r", LOCKS["dev"]]], "find faults of dependencies"),
     "bench": ("dev", [["tests.bench"]], "print speed and size"),
     "lock": ("dev", [[*LOCK, "-o", LOCKS["site"]], *([*LOCK, "--group", kind, "-o", LOCKS[kind]] for kind in (
         "dev", "engines", "audit"))], "pin the dependencies anew, with hashes"),

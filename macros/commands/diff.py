@@ -9,16 +9,17 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from macros.commands.check import load, registry_text
+from macros.commands.check import registry_text
 from macros.editing.difference.compare import difference
 from macros.editing.difference.model import Side
 from macros.editing.difference.words import difference_markdown, difference_text
 from macros.pages.markdown import read_pages
-from macros.pages.site import REGISTRY
+from macros.pages.site import MOVED, REGISTRY, read_site
 from macros.publish.exports import exports
 from macros.publish.publication import Publication, base_url_from
+from macros.registry.accessibility import ACCESSIBILITY
 
-CONTENT: Final = (REGISTRY, "docs")
+CONTENT: Final = (REGISTRY, "docs", MOVED, ACCESSIBILITY)
 FORMATS: Final = {"text": difference_text, "markdown": difference_markdown}
 NOW: Final = "dina filer"
 
@@ -57,7 +58,7 @@ def _base(root: Path) -> str:
 def _side(root: Path, today: date) -> Side:
     """The content of a folder, with every file that is made from it; the stamp is left out, since it always differs."""
     pages = {page.path: page for page in read_pages(root / "docs")[0]}
-    site, problems = load(root, today)
+    site, problems = read_site(root, today)
     files = exports(Publication(view=site.view, base_url=base_url_from(os.environ))) if site else {}
     return Side(registry=registry_text(root), pages=pages, site=site, problems=problems, files=files)
 

@@ -5,20 +5,24 @@ from pathlib import Path
 
 from macros.commands.check import load, registry_text
 from macros.commands.files import write_all
-from macros.editing.new_guide import NAVIGATION, Wanted, new_guide
-from macros.editing.new_ids import refusal
+from macros.editing.new_guide import Wanted, new_guide
+from macros.editing.new_ids import refusal, title_refusal
 from macros.editing.reports import text_lines
+from macros.pages.navigation import NAVIGATION
 from macros.pages.site import REGISTRY
 
 
 def make_guide(root: Path, wanted: Wanted) -> int:
     """Write all the files, or none; 1 with the reason where the id can not be had or something stands in the way."""
     docs = root / "docs"
-    if message := refusal(wanted.id, {file.stem for file in (docs / "guider").glob("*.md")}):
+    guides = frozenset(file.stem for file in (docs / "guider").glob("*.md"))
+    specifications = frozenset(file.name for file in (docs / "specs").glob("*"))
+    lacks = {wanted.id} if wanted.specification and f"{wanted.id}.schema.json" not in specifications else set()
+    if message := refusal(wanted.id, guides - lacks) or title_refusal(wanted.title):
         return _refuse([message])
     navigation = root / NAVIGATION
     made = new_guide(wanted, registry_text(root), navigation.read_text("utf-8") if navigation.is_file() else "",
-                     frozenset(file.name for file in (docs / "specs").glob("*")))
+                     guides, specifications)
     if not made.files:
         return _refuse(made.notes)
     existed = {path: (root / path).exists() for path in made.files}

@@ -4,6 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
+from macros.pages.navigation import label
 from macros.pages.texts import swedish_order
 from macros.registry.placeholders import PLACEHOLDER
 from macros.registry.reader import read_yaml
@@ -58,14 +59,10 @@ def with_page(text: str, title: str, id: str) -> str | None:
     found = list(_GUIDE.finditer(text))
     if not found:
         return None
-    line = f"{found[0][1]}- {_label(title)}: guider/{id}.md\n"
+    line = f"{found[0][1]}- {label(title)}: guider/{id}.md\n"
     after = [match for match in found if swedish_order(match[2].strip("\"'")) < swedish_order(title)]
     at = after[-1].end() + 1 if after else found[0].start()
     return text[:at] + line + text[at:]
-
-
-def _label(title: str) -> str:
-    return title if re.fullmatch(r"[^\W\d_][\w (),-]*", title) else _quoted(title)
 
 
 def _quoted(text: str) -> str:

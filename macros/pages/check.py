@@ -11,10 +11,11 @@ from macros.pages.views import MACROS
 from macros.registry.problem import Problem, Swap, suggestion, swap_to_nearest
 
 
-def check_calls(page: MarkdownPage, calls: Sequence[Call], view: View,
+def check_calls(page: MarkdownPage, calls: Sequence[Call], view: View | None,
                 results: dict[str, Markup] | None = None) -> Iterator[Problem]:
     """Every call names a macro and fits it, and a guide's sources stand with its dataset.
 
+    Without a view, since the registry is wrong, only the names and the arguments are looked at.
     What a call gives is put into `results` by its key, so that the page need not call again.
     """
     results = {} if results is None else results
@@ -26,7 +27,7 @@ def check_calls(page: MarkdownPage, calls: Sequence[Call], view: View,
             yield Problem(page.file, call.line, call.column,
                           f"makrot '{call.name}' finns inte{suggestion(call.name, MACROS)}", mend)
             continue
-        for message in _check_call(call, view.at(page.path), page.guide_id, results):
+        for message in _check_call(call, view and view.at(page.path), page.guide_id, results):
             yield Problem(page.file, call.line, call.column, message)
 
 
@@ -35,11 +36,12 @@ def _in_call(swap: Swap) -> Swap:
     return Swap(f"{{{{ {swap.old}(", f"{{{{ {swap.new}(")
 
 
-def _check_call(call: Call, view: View, guide_id: str | None, results: dict[str, Markup]) -> Iterator[str]:
+def _check_call(call: Call, view: View | None, guide_id: str | None, results: dict[str, Markup]) -> Iterator[str]:
     if call.key not in results:
         macro = MACROS[call.name]
-        if wrong := list(_misfits(call, macro)):
-            yield from wrong
+        wrong = list(_misfits(call, macro))
+        yield from wrong
+        if wrong or view is None:
             return
         try:
             results[call.key] = macro(view, *call.args, **dict(call.kwargs))

@@ -7,6 +7,8 @@ from typing import Final
 
 from macros.registry.problem import Problem
 
+# Windows keeps these for devices, whatever stands after the first dot: such a file can not be fetched there.
+_DEVICES: Final = re.compile(r"(?:aux|con|nul|prn|com[1-9]|lpt[1-9])(?:\..*)?")
 _NAME: Final = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)*")
 # What MkDocs (mkdocs/utils) reads as a page beside .md; Zensical does not.
 _OTHER_PAGES: Final = (".markdown", ".mdown", ".mkdn", ".mkd")
@@ -30,6 +32,8 @@ def _check_file(file: Path) -> Iterator[str]:
         yield "filen är en länk till en annan fil eller mapp; lägg själva filen här i stället"
     elif file.name.endswith(_OTHER_PAGES):
         yield f"en sida ska sluta på .md; byt namn till '{file.stem}.md'"
+    elif _DEVICES.fullmatch(file.name.lower()):
+        yield f"namnet '{file.name}' går inte att spara i Windows; välj ett annat"
     elif not _NAME.fullmatch(file.name):
         yield f"namnet '{file.name}' ska bara ha a–z, 0–9 och bindestreck; byt namn till '{_plain(file.name)}'"
 

@@ -2,46 +2,38 @@
 
 What is asked of each file is remembered by its bytes, so that reading the site again after a change is quick.
 """
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
-from types import MappingProxyType
-from typing import Final
 
 from markupsafe import Markup
 
-from macros.pages.check import check_calls
+from macros.pages.calling import call_all
 from macros.pages.files import check_files
 from macros.pages.markdown import MarkdownPage, page_files
 from macros.pages.moved import read_moved
+from macros.pages.navigation import NAVIGATION
 from macros.pages.prose.blocks import Prose
 from macros.pages.prose.glossary import PATH as GLOSSARY
 from macros.pages.reading import ReadPage, facts_of, glossary_of, outline_of, read_page, text_problems
 from macros.pages.view import PageFacts, View
-from macros.pages.views import SPECIFICATION_MACROS
+from macros.pages.ways import check_menu, check_ways
 from macros.registry.accessibility import ACCESSIBILITY, AccessibilityRun, load_accessibility
-from macros.registry.basics import Source
 from macros.registry.checks.context import Context
 from macros.registry.checks.references import check_pages
-from macros.registry.dataset import Dataset
 from macros.registry.history.git import read_history
 from macros.registry.history.model import History
-from macros.registry.load import load_registry
+from macros.registry.load import Loaded, load_registry
 from macros.registry.model import Registry
 from macros.registry.problem import Problem, Refused
-from macros.registry.remembering import Kept, remembered
-from macros.specs.load import load_table_schema
+from macros.registry.remembering import remembered
+from macros.specs.folder import load_specs, specification_files
 from macros.specs.table_schema import TableSchema
 
 REGISTRY = "datasets.yaml"
 MOVED = "redirects.yaml"
-# An entry that stands as it did when another changed.
-_DATASETS: Final[Kept[Dataset]] = Kept()
-_SOURCES: Final[Kept[Mapping[str, Source]]] = Kept()
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
@@ -56,41 +48,53 @@ class Site:
     results: Mapping[str, Mapping[str, Markup]]
 
 
-@cache
 def load_site(root: Path, today: date, repository: str = "", directory_urls: bool = True, base_url: str = "",
               history: History | None = None) -> Site:
     """Read and check datasets.yaml and docs/ under `root`; a check can do without the history of the registry.
 
     Raises Refused with every problem of all files, sorted; nothing is half-loaded.
     """
-    reads = [read_page(path, file.read_bytes()) for path, file in page_files(root / "docs")]
+    site, problems = read_site(root, today, repository, directory_urls, base_url, history)
+    if site is None or problems:
+        raise Refused(problems)
+    return site
+
+
+@cache
+def read_site(root: Path, today: date, repository: str = "", directory_urls: bool = True, base_url: str = "",
+              history: History | None = None) -> tuple[Site | None, tuple[Problem, ...]]:
+    """The site as far as it can be made, and every problem of all files, sorted; None where the registry is wrong.
+
+    Only for looking at what changes: what has problems is not published.
+    """
+    docs = root / "docs"
+    reads = [read_page(path, file.read_bytes()) for path, file in page_files(docs)]
     moved, problems = _moved(MOVED, _read(root / MOVED), tuple(read.page.path for read in reads))
     accessibility, wrong = _accessibility(ACCESSIBILITY, _read(root / ACCESSIBILITY))
-    problems = [*problems, *wrong, *check_files(root / "docs"), *_page_problems(reads)]
-    contents = _specification_files(root / "docs" / "specs")
+    misnamed = list(check_files(docs))
+    problems = [*problems, *wrong, *misnamed, *_page_problems(reads)]
+    contents = specification_files(docs / "specs")
     context = _context(today, reads, contents)
-    file = root / REGISTRY
-    if not file.is_file():
-        raise Refused([*problems, Problem(REGISTRY, 1, 1, "filen saknas")])
-    registry, wrong, ids = load_registry(file.read_bytes(), REGISTRY, context)
-    problems += wrong
-    specs, wrong = load_specs(contents, registry)
-    problems += wrong
-    if ids is not None:
-        problems += [Problem(f"docs/{path}", 1, 1, message) for path, message in check_pages(ids, context)]
-    if registry is None:
-        raise Refused(problems)
+    registry, wrong, ids = _registry(root / REGISTRY, context)
+    specs, more = load_specs(contents, registry)
+    problems += [*wrong, *more, *(Problem(f"docs/{path}", 1, 1, message)
+                                  for path, message in (check_pages(ids, context) if ids is not None else ()))]
     facts = {read.page.path: facts_of(read.page.path, read) for read in reads}
-    view = _view(root, registry, today, tuple((path, outline_of(path, said)) for path, said in facts.items()),
-                 tuple(specs.items()), repository, directory_urls, base_url, moved, history, accessibility)
+    view = registry and _view(
+        root, registry, today, tuple((path, outline_of(path, said)) for path, said in facts.items()),
+        tuple(specs.items()), repository, directory_urls, base_url, moved, history, accessibility)
     broken = tuple(sorted(contents.keys() - specs.keys()))
-    called = {read.page.path: _called(read.page.path, read, view, broken) for read in reads}
-    problems += [problem for _, wrong in called.values() for problem in wrong]
-    if problems:
-        raise Refused(problems)
-    return Site(view=replace(view, pages=facts), pages=tuple(read.page for read in reads),
-                prose={read.page.path: read.prose for read in reads if read.prose},
-                results={path: results for path, (results, _) in called.items()})
+    called = {read.page.path: call_all(read.page.path, read, view, broken) for read in reads}
+    problems += [problem for one in called.values() for problem in one.problems]
+    problems += check_ways(docs, reads, called, moved)
+    unread = {f"docs/{read.page.path}" for read in reads if read.prose is None}.union(
+        problem.path for problem in misnamed)
+    problems += [problem for problem in check_menu(NAVIGATION, _read(root / NAVIGATION), tuple(
+        (read.page.path, str(read.page.meta.get("title"))) for read in reads)) if problem.path not in unread]
+    site = view and Site(view=replace(view, pages=facts), pages=tuple(read.page for read in reads),
+                         prose={read.page.path: read.prose for read in reads if read.prose},
+                         results={path: one.results for path, one in called.items()})
+    return site, Refused(problems).problems
 
 
 @cache
@@ -102,7 +106,7 @@ def load_site_with_history(root: Path, today: date, repository: str = "", direct
 
 def forget(*, history: bool) -> None:
     """Let the next call read the files again, and git too where the history may have changed."""
-    load_site.cache_clear()
+    read_site.cache_clear()
     load_site_with_history.cache_clear()
     if history:
         read_history.cache_clear()
@@ -124,53 +128,10 @@ def _view(root: Path, registry: Registry, today: date, pages: tuple[tuple[str, P
                 accessibility=accessibility)
 
 
-@remembered
-def _called(path: str, read: ReadPage, view: View, broken: tuple[str, ...],
-            ) -> tuple[Mapping[str, Markup], tuple[Problem, ...]]:
-    """What each call of a page gives, and what is wrong with them."""
-    results: dict[str, Markup] = {}
-    if read.page.guide_id is not None and not view.registry.dataset(read.page.guide_id):
-        return results, ()
-    # A call of a specification that did not pass would only say so once more.
-    calls = [call for call in read.calls if not (
-        call.name in SPECIFICATION_MACROS and set(broken).intersection(call.args))]
-    problems = tuple(check_calls(read.page, calls, view, results))
-    return MappingProxyType(results), problems
-
-
-def load_specs(contents: Mapping[str, Mapping[str, bytes]], registry: Registry | None,
-               ) -> tuple[dict[str, TableSchema], list[Problem]]:
-    """The data specifications by id. Without a registry there is nothing to hold their sources against."""
-    if registry is None:
-        return {}, []
-    sources = _SOURCES(REGISTRY, {source.id: source for source in registry.sources})
-    specs: dict[str, TableSchema] = {}
-    problems: list[Problem] = []
-    for id, parts in contents.items():
-        if (dataset := registry.dataset(id)) is None:  # said by check_pages
-            continue
-        schema, wrong = _specification(id, tuple(parts.items()), _DATASETS(id, dataset), sources)
-        problems += wrong
-        if schema:
-            specs[id] = schema
-    return specs, problems
-
-
-def _specification_files(folder: Path) -> dict[str, dict[str, bytes]]:
-    """The files of every specification by what stands after its id in their names; both in order."""
-    files = sorted(file for file in folder.glob("*") if file.is_file())
-    ids = [file.name.removesuffix(".schema.json") for file in files if file.name.endswith(".schema.json")]
-    contents: dict[str, dict[str, bytes]] = defaultdict(dict)
-    for file in files:
-        id, _, part = file.name.partition(".")
-        contents[id][part] = file.read_bytes()
-    return {id: contents[id] for id in ids}
-
-
-@remembered
-def _specification(id: str, contents: tuple[tuple[str, bytes], ...], dataset: Dataset, sources: Mapping[str, Source],
-                   ) -> tuple[TableSchema | None, list[Problem]]:
-    return load_table_schema(dataset, dict(contents), sources)
+def _registry(file: Path, context: Context) -> Loaded:
+    if not file.is_file():
+        return None, [Problem(REGISTRY, 1, 1, "filen saknas")], None
+    return load_registry(file.read_bytes(), REGISTRY, context)
 
 
 @remembered

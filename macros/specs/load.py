@@ -8,7 +8,7 @@ from macros.registry.basics import Source
 from macros.registry.dataset import Dataset
 from macros.registry.placeholders import check_placeholders
 from macros.registry.problem import Finding, Problem
-from macros.registry.reader import decode, read_yaml
+from macros.registry.reader import Document, decode, read_yaml
 from macros.registry.structure import check_structure
 from macros.specs.build import table_schema
 from macros.specs.check import check_descriptor
@@ -25,20 +25,14 @@ def load_table_schema(dataset: Dataset, contents: Mapping[str, bytes], sources: 
     `sources` the registry's. JSON is read as YAML, which it is a part of, so that every value has its line.
     """
     id = dataset.id
-    name = f"docs/specs/{id}.schema.json"
-    text, problems = decode(contents["schema.json"], name)
-    if problems:
-        return None, problems
-    document, problems = read_yaml(text, name)
+    name = _name(id)
+    document, problems = _read(id, contents)
     if problems:
         return None, problems
 
-    def place(finding: Finding, key: bool = False) -> Problem:
-        return Problem(name, *document.mark(finding.at, key=key), finding.message)
+    def place(finding: Finding) -> Problem:
+        return Problem(name, *document.mark(finding.at), finding.message)
 
-    problems = [place(finding, key) for finding, key in check_structure(document.data, profile("table-schema"))]
-    if problems:
-        return None, problems
     problems = [place(finding) for finding in (*check_placeholders(document.data),
                                                *check_descriptor(document.data, dataset, contents, sources))]
     json_part, wrong = load_json_part(id, contents)
@@ -51,6 +45,28 @@ def load_table_schema(dataset: Dataset, contents: Mapping[str, bytes], sources: 
     else:
         problems.append(Problem(name, 1, 1, f"exempelfilen saknas: skriv docs/specs/{id}.exempel.csv"))
     return (None if problems else schema), problems
+
+
+def check_form(id: str, contents: Mapping[str, bytes]) -> list[Problem]:
+    """Every place where the table schema does not fit the profile; what can be told without the registry."""
+    return _read(id, contents)[1]
+
+
+def _name(id: str) -> str:
+    return f"docs/specs/{id}.schema.json"
+
+
+def _read(id: str, contents: Mapping[str, bytes]) -> tuple[Document | None, list[Problem]]:
+    """The table schema as it was read, or every place where it does not fit the profile."""
+    name = _name(id)
+    text, problems = decode(contents["schema.json"], name)
+    if problems:
+        return None, problems
+    document, problems = read_yaml(text, name)
+    if problems:
+        return None, problems
+    return document, [Problem(name, *document.mark(finding.at, key=key), finding.message)
+                      for finding, key in check_structure(document.data, profile("table-schema"))]
 
 
 def _read_example(id: str, raw: bytes, schema: TableSchema) -> tuple[tuple[tuple[str, ...], ...], list[Problem]]:

@@ -39,6 +39,16 @@ def test_an_id_that_can_not_be_had_changes_nothing(root: Path, id: str, said: st
     assert contents(root) == before
 
 
+def test_a_guide_that_lacks_a_specification_gets_one_once(root: Path) -> None:
+    before = contents(root)
+    run = macros("new-guide", "lekplatser", "--spec", "--root", root)
+    assert (run.returncode, run.stderr) == (0, "")
+    assert sorted(path for path, content in contents(root).items() if content != before.get(path)) == [
+        f"docs/specs/lekplatser.{ending}" for ending in ("exempel.csv", "fel.csv", "schema.json")]
+    again = macros("new-guide", "lekplatser", "--spec", "--root", root)
+    assert (again.returncode, again.stderr) == (1, "'lekplatser' har redan en vägledning; ledigt är 'lekplatser-2'\n")
+
+
 def test_nothing_is_written_when_one_file_can_not_be(root: Path) -> None:
     (root / "docs/guider/.exempeltrad.md.ny").mkdir()
     before = contents(root)

@@ -28,6 +28,12 @@ def test_a_name_that_is_no_plain_address_is_told_with_one_that_is(tmp_path: Path
     assert told(tmp_path) == []
 
 
+@pytest.mark.parametrize("name", ["con.md", "NUL.csv", "com1.schema.json", "aux"])
+def test_a_name_that_windows_keeps_for_itself_is_refused(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(b"")
+    assert told(tmp_path) == [f"docs/{name}:1:1: namnet '{name}' går inte att spara i Windows; välj ett annat"]
+
+
 @pytest.mark.parametrize("ending", ["markdown", "mdown", "mkdn", "mkd"])
 def test_a_page_that_the_checks_of_pages_would_not_see_is_refused(tmp_path: Path, ending: str) -> None:
     (tmp_path / f"x.{ending}").write_bytes(b"")

@@ -65,6 +65,20 @@ def test_calls_are_checked_when_the_registry_is_right(root: Path) -> None:
     assert told(root) == ["docs/index.md:8:1: progress_table: området 'mat' finns inte"]
 
 
+def test_a_wrong_registry_hides_nothing_of_pages_and_specifications(root: Path) -> None:
+    write(root, "datasets.yaml", GOOD.replace("    rank: 3", "    rank: tre"))
+    write(root, "docs/index.md", INDEX + "\n{{ progres_table() }} {{ source() }} [en sida](tom.md)\n")
+    write(root, "docs/specs/appeltrad.schema.json", "[]")
+    write(root, "mkdocs.yml", "nav:\n  - index.md\n")
+    assert told(root) == [
+        "datasets.yaml:29:11: ska vara ett heltal, inte texten 'tre'",
+        "docs/guider/appeltrad.md:1:1: sidan står inte i menyn; lägg till raden '- Äppelträd: guider/appeltrad.md' "
+        "under 'nav' i mkdocs.yml",
+        "docs/index.md:10:1: makrot 'progres_table' finns inte (menade du 'progress_table'?)",
+        "docs/index.md:10:23: 'source' tar argumenten id", "docs/index.md:10:38: sidan 'docs/tom.md' finns inte",
+        "docs/specs/appeltrad.schema.json:1:1: ska vara ett uppslag med nycklar, inte en lista"]
+
+
 def test_a_page_without_a_dataset_is_told_once(root: Path) -> None:
     write(root, "docs/guider/appeltrat.md", GUIDE)
     assert told(root) == ["docs/guider/appeltrat.md:1:1: datamängden 'appeltrat' finns inte i datasets.yaml (menade du "

@@ -2,6 +2,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from macros.editing.difference.files import file_parts
 from macros.editing.difference.model import Difference, Item, Part, Side, Was
 from macros.editing.difference.pages import page_items, shown_items
 from macros.pages.view import View
@@ -12,18 +13,14 @@ from macros.registry.history.model import ADDED, CHANGED, REMOVED, EntryChange
 # The columns of the progress table.
 _COLUMNS: Final = {"title": "namn", "rank": "plats", "stage": "steg", "area": "område",
                    "specification_words": "specifikation", "guide_words": "vägledning"}
-# Generated files by the folder they stand in, in the order of the report.
-_GROUPS: Final = {"embed": "Inbäddningar", "api": "API", "calendar": "Kalender", "feed": "Flöden",
-                  "dcat": "Metadata (DCAT)", "specs": "Specifikationernas filer", "search": "Sökning",
-                  "badge": "Märken"}
-_OTHER: Final = "Andra filer"
 
 
 def difference(old: Side, new: Side) -> Difference:
     """All that differs; where a revision does not pass the check, what can be compared without it."""
     remarks = [f"{name} går inte igenom kontrollen ({len(side.problems)} fel, det första: {side.problems[0]}). "
-               "Tabellen och de skapade filerna är därför inte jämförda."
-               for name, side in (("Den tidigare versionen", old), ("Den nya versionen", new)) if side.site is None]
+               + ("Tabellen och de skapade filerna är därför inte jämförda." if side.site is None else
+                  "En del av det som ändras kan därför saknas här.")
+               for name, side in (("Den tidigare versionen", old), ("Den nya versionen", new)) if side.problems]
     before, after = _entries(old.registry), _entries(new.registry)
     if before is None or after is None:
         remarks.append("Registret går inte att läsa i båda versionerna. Dess poster är därför inte jämförda.")
@@ -33,11 +30,12 @@ def difference(old: Side, new: Side) -> Difference:
             row_items(old.site.view, new.site.view))))
     if before is not None and after is not None:
         parts.append(Part(heading="Poster i registret", items=tuple(map(entry_item, compare(before, after)))))
-    parts.append(Part(heading="Sidor", items=tuple(page_items(old.pages, new.pages))))
+    parts.append(Part(heading="Sidor", items=tuple(page_items(
+        old.pages, new.pages, new.site.view.moved if new.site else {}))))
     if old.site and new.site:
         parts.append(Part(heading="Sidor som visar ändrade uppgifter ur registret", items=tuple(
             shown_items(old.site, new.site))))
-        parts += file_parts(old, new)
+        parts += file_parts(old.files, new.files)
     return Difference(remarks=tuple(remarks), parts=tuple(part for part in parts if part.items))
 
 
@@ -75,20 +73,3 @@ def entry_item(change: EntryChange) -> Item:
     """An entry of the registry with the keys that changed, their values as JSON."""
     return Item(name=f"{change.section}/{change.id}", kind=change.kind, values=tuple(
         Was(what=key.key, before=key.before, after=key.after) for key in change.keys))
-
-
-def file_parts(old: Side, new: Side) -> Iterator[Part]:
-    """The generated files that came, went or changed, with their size, in groups."""
-    names = [name for name in sorted(old.files.keys() | new.files.keys())
-             if old.files.get(name) != new.files.get(name)]
-    for folder, heading in (*_GROUPS.items(), ("", _OTHER)):
-        group = [name for name in names if (name.split("/")[0] if name.split("/")[0] in _GROUPS else "") == folder]
-        yield Part(heading=heading, items=tuple(_file_item(name, old, new) for name in group))
-
-
-def _file_item(name: str, old: Side, new: Side) -> Item:
-    before, after = (len(side.files[name]) if name in side.files else None for side in (old, new))
-    if before is None or after is None:
-        return Item(name=name, kind=ADDED if before is None else REMOVED)
-    values = (Was(what="storlek", before=f"{before} byte", after=f"{after} byte"),) if before != after else ()
-    return Item(name=name, kind=CHANGED, values=values)

@@ -9,9 +9,9 @@ from macros.registry.problem import Problem
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
-    """One of two revisions: its pages and the text of its registry, and, where both pass the check, all that is made.
+    """One of two revisions: its pages and the text of its registry, and, where that is right, all that is made.
 
-    `site` is None where `problems` stop it; `files` are then empty.
+    `site` is None where the registry is wrong; `files` are then empty. `problems` are those of the whole revision.
     """
 
     registry: str

@@ -1,9 +1,9 @@
-"""The pages of two revisions in; those that came, went, or read differently, out."""
-from collections.abc import Iterator, Mapping, Sequence
-from difflib import SequenceMatcher
+"""The pages of two revisions in; those that came, went, moved, or read differently, out."""
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from macros.editing.difference.model import Item, Was
+from macros.editing.difference.pieces import pieces
 from macros.pages.calls import read_calls
 from macros.pages.markdown import MarkdownPage
 from macros.pages.prose.blocks import Block, Prose, read_prose
@@ -12,30 +12,42 @@ from macros.pages.view import MacroError
 from macros.pages.views import MACROS
 from macros.registry.history.model import ADDED, CHANGED, REMOVED
 
-SHOWN: Final = 3  # pieces of text of a page; the others are counted
+# The keys of the front matter as they are told; the others go by their own names.
+_KEYS: Final[Mapping[str, str]] = {
+    "title": "titel", "description": "beskrivning", "reviewed": "granskad", "search_words": "sökord", "time": "tid",
+    "difficulty": "svårighet", "people": "vilka som behövs", "result": "resultat", "lang": "språk"}
 
 Pages = Mapping[str, MarkdownPage]
 
 
-def page_items(old: Pages, new: Pages) -> Iterator[Item]:
-    """The Markdown pages, by path, with what changed in title, description, headings and text."""
-    for path in sorted(old.keys() | new.keys()):
-        before, after = old.get(path), new.get(path)
+def page_items(old: Pages, new: Pages, moved: Mapping[str, str]) -> Iterator[Item]:
+    """The Markdown pages, by path, with what changed in front matter and text; `moved` is where to by path."""
+    came_from = {path: before for before, path in moved.items()
+                 if before in old and before not in new and path in new and path not in old}
+    for path in sorted((old.keys() | new.keys()) - set(came_from.values())):
+        start = came_from.get(path, path)
+        before, after = old.get(start), new.get(path)
         if before is None or after is None:
             yield Item(name=f"docs/{path}", kind=ADDED if before is None else REMOVED)
-        elif (dict(before.meta), before.body) != (dict(after.meta), after.body):
-            yield Item(name=f"docs/{path}", kind=CHANGED, values=tuple(_differences(before, after)))
+        elif start != path or (dict(before.meta), before.body) != (dict(after.meta), after.body):
+            way = (Was(what="sökväg", before=before.file, after=after.file),) if start != path else ()
+            yield Item(name=f"docs/{path}", kind=CHANGED, values=(*way, *_differences(before, after)))
 
 
 def _differences(before: MarkdownPage, after: MarkdownPage) -> Iterator[Was]:
-    for key, what in (("title", "titel"), ("description", "beskrivning"), ("reviewed", "granskad"),
-                      ("reviewed_by", "granskad av")):
-        values = [None if page.meta.get(key) is None else str(page.meta[key]) for page in (before, after)]
+    for key in sorted(before.meta.keys() | after.meta.keys(), key=[*_KEYS, *before.meta, *after.meta].index):
+        values = [_value(page.meta.get(key)) for page in (before, after)]
         if values[0] != values[1]:
-            yield Was(what=what, before=values[0], after=values[1])
+            yield Was(what=_KEYS.get(key, key), before=values[0], after=values[1])
     old, new = read_prose(before), read_prose(after)
-    yield from _pieces("rubrik", *([heading.text for heading in prose.headings] for prose in (old, new)))
-    yield from _pieces("text", _texts(old), _texts(new))
+    found = [*pieces("rubrik", *([heading.text for heading in prose.headings] for prose in (old, new))),
+             *pieces("text", _texts(old), _texts(new))]
+    # What is in neither stands in blocks of code or HTML.
+    yield from found or pieces("rad", *(page.body.split("\n") for page in (before, after)))
+
+
+def _value(value: object) -> str | None:
+    return ", ".join(map(str, value)) if isinstance(value, list) else None if value is None else str(value)
 
 
 def _texts(prose: Prose) -> list[str]:
@@ -45,20 +57,6 @@ def _texts(prose: Prose) -> list[str]:
 
 def _source(block: Block) -> str:
     return " ".join(block.source.split())
-
-
-def _pieces(what: str, old: Sequence[str], new: Sequence[str]) -> Iterator[Was]:
-    """The texts that were put in the place of others, the first few; how many more there are."""
-    found: list[Was] = []
-    for tag, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if tag != "equal":
-            for number in range(max(b - a, d - c)):
-                before = old[a + number] if a + number < b else None
-                after = new[c + number] if c + number < d else None
-                found.append(Was(what=what, before=before, after=after))
-    yield from found[:SHOWN]
-    if len(found) > SHOWN:
-        yield Was(what=what, more=len(found) - SHOWN)
 
 
 def shown_items(old: Site, new: Site) -> Iterator[Item]:

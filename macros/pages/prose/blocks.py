@@ -54,6 +54,7 @@ class Link:
 class Image:
     alt: str
     line: int
+    source: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,8 @@ def read_prose(page: MarkdownPage) -> Prose:
             section = next((heading.text for heading in reversed(headings) if heading.level == 2), "")
             blocks.append(Block(_kind(around), _words(token), token.content, line, section, _words(token, code=True)))
         links += _links(token, lines[start:max(end, start + 1)], line)
-        images += [Image(child.content, line) for child in token.children if child.type == "image"]
+        images += [Image(child.content, line, str(child.attrs["src"])) for child in token.children
+                   if child.type == "image"]
     headings = [replace(heading, anchor=id) for heading, id in zip(headings, anchors(written), strict=True)]
     return Prose(tuple(headings), tuple(blocks), tuple(links), tuple(images))
 

@@ -4,8 +4,7 @@ from pathlib import Path
 from macros.editing.difference.model import Side
 from macros.pages.markdown import read_pages
 from macros.pages.prose.template import START
-from macros.pages.site import load_site
-from macros.registry.problem import Refused
+from macros.pages.site import read_site
 from tests.registry.checking import GOOD, TODAY
 
 INDEX = ('---\ntitle: Start\ndescription: Början.\nreviewed: "2026-11-23"\n---\n# Start\n\n'
@@ -23,9 +22,6 @@ def side(folder: Path, registry: str = GOOD, files: dict[str, bytes] | None = No
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, "utf-8")
     (folder / "datasets.yaml").write_text(registry, "utf-8")
-    try:
-        site, problems = load_site(folder, TODAY), ()
-    except Refused as refused:
-        site, problems = None, refused.problems
+    site, problems = read_site(folder, TODAY)
     return Side(registry=registry, pages={page.path: page for page in read_pages(folder / "docs")[0]}, site=site,
                 problems=problems, files=files or {})

@@ -73,16 +73,47 @@ def test_of_many_changes_the_first_are_shown_and_the_others_counted(tmp_path: Pa
 
 
 def test_generated_files_are_told_in_groups(tmp_path: Path) -> None:
-    old = {"embed/v1/progress.html": b"12", "specs/a.mall.csv": b"1", "api/v1/a.json": b"1", "sitemap.xml": b"1"}
-    new = {"embed/v1/progress.html": b"34", "specs/a.mall.csv": b"123", "feed/changes.xml": b"1", "sitemap.xml": b"12"}
+    old = {"embed/v1/progress.html": b"12", "specs/a.mall.csv": b"1", "api/v1/a.json": b"1", "sitemap.xml": b"1",
+           "search/index.json": b"1"}
+    new = {"embed/v1/progress.html": b"34", "specs/a.mall.csv": b"123", "feed/changes.xml": b"1", "sitemap.xml": b"12",
+           "search/index.json": b"123"}
     assert parts(tmp_path, {"files": old}, {"files": new}) == {
-        "Inbäddningar": (Item(name="embed/v1/progress.html", kind="changed"),),
+        "Inbäddningar": (Item(name="embed/v1/progress.html", kind="changed", values=(
+            Was(what="text", before="12", after="34"),)),),
         "API": (Item(name="api/v1/a.json", kind="removed"),),
         "Flöden": (Item(name="feed/changes.xml", kind="added"),),
         "Specifikationernas filer": (Item(name="specs/a.mall.csv", kind="changed", values=(
+            Was(what="rad", before="1", after="123"),)),),
+        "Sökning": (Item(name="search/index.json", kind="changed", values=(
             Was(what="storlek", before="1 byte", after="3 byte"),)),),
         "Andra filer": (Item(name="sitemap.xml", kind="changed", values=(
-            Was(what="storlek", before="1 byte", after="2 byte"),)),)}
+            Was(what="text", before="1", after="12"),)),)}
+
+
+def test_a_page_that_has_moved_is_one_page_and_what_is_left_out_is_told_by_its_key(tmp_path: Path) -> None:
+    before = INDEX.replace("reviewed:", "search_words: [x, y]\nreviewed:") + "\n```sh\na\n```\n"
+    old = side(tmp_path / "old", om=before, kontakt=INDEX)
+    (tmp_path / "new").mkdir()
+    (tmp_path / "new" / "redirects.yaml").write_text("om.md: om/oss.md\n", "utf-8")
+    new = side(tmp_path / "new", **{"om/oss": before.replace("search_words: [x, y]\n", ""),
+                                    "kontakt": INDEX + "\n```sh\na\n```\n"})
+    assert difference(old, new) == Difference(remarks=(), parts=(Part(heading="Sidor", items=(
+        Item(name="docs/kontakt.md", kind="changed", values=(
+            Was(what="rad", after="```sh"), Was(what="rad", after="a"), Was(what="rad", after="```"),
+            Was(what="rad", more=1))),
+        Item(name="docs/om/oss.md", kind="changed", values=(
+            Was(what="sökväg", before="docs/om.md", after="docs/om/oss.md"),
+            Was(what="sökord", before="x, y"))))),))
+
+
+def test_a_mistake_on_a_page_leaves_the_table_and_the_files_to_compare(tmp_path: Path) -> None:
+    found = difference(side(tmp_path / "old", files={"feed/changes.xml": b"1"}, index=INDEX + "\n{{ 7*7 }}\n"),
+                       side(tmp_path / "new", registry=GOOD.replace("    rank: 3\n", "    rank: 4\n")))
+    assert [remark.partition(". ")[2] for remark in found.remarks] == [
+        "En del av det som ändras kan därför saknas här."]
+    assert [part.heading for part in found.parts] == [
+        "Rader i tabellen över datamängder", "Poster i registret", "Sidor",
+        "Sidor som visar ändrade uppgifter ur registret", "Flöden"]
 
 
 def test_where_the_registry_does_not_pass_the_rest_is_compared(tmp_path: Path) -> None:

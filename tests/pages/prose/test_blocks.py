@@ -70,8 +70,8 @@ def test_links_have_the_place_of_their_text() -> None:
         Link("tre", "b.md#c", 17, 23), Link("länk", "d.md", 21, 7))
 
 
-def test_pictures_have_their_text() -> None:
-    assert read(PAGE).images == (Image("Karta över träd", 25), Image("", 25))
+def test_pictures_have_their_text_and_file() -> None:
+    assert read(PAGE).images == (Image("Karta över träd", 25, "karta.png"), Image("", 25, "tom.png"))
 
 
 def test_a_page_without_text_has_none() -> None:
