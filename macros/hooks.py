@@ -64,17 +64,29 @@ def on_config(config: "MkDocsConfig") -> None:
     root = Path(config.config_file_path).parent
     if str(root) not in sys.path:
         sys.path.insert(0, str(root))
+    from macros.generator.answers import kept_answers
     from macros.pages.finished import Finished
     from macros.pages.scrolling import ScrollingBlocks
     from macros.registry.dates import WrongClock
     from macros.registry.problem import Refused
 
+    if not config.extra.get("preview"):
+        config.extra["answers"] = kept_answers(root)
     try:
         _site(config)
     except (Refused, WrongClock) as wrong:
+        _settle_answers(config)
         raise PluginError(f"\n{wrong}") from None
     config.markdown_extensions += [ScrollingBlocks(), Finished()]
     config.theme.static_templates.discard("sitemap.xml")  # ours says when a page was reviewed, not when it was built
+
+
+def _settle_answers(config: "MkDocsConfig") -> None:
+    """All that is asked of the content has been asked."""
+    from macros.registry.remembering import keep_answers
+
+    keep_answers(None)
+    config.extra.pop("answers").close()
 
 
 @event_priority(-100)  # after mkdocs-macros has made its environment
@@ -137,6 +149,7 @@ def _add_generated(files: "Files", config: "MkDocsConfig") -> None:
     for path, words in lonely_words(search_pages(publication.view)).items():
         if words:
             _log.info("Ord som bara %s har, och som inte är nyckelord: %s", path, ", ".join(words))
+    _settle_answers(config)
 
 
 def on_nav(nav: "Navigation", config: "MkDocsConfig", files: "Files") -> None:

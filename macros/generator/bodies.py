@@ -8,24 +8,21 @@ import hashlib
 import json
 import logging
 import os
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from functools import cache
-from importlib.metadata import distributions
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
+from macros.generator.answers import FOLDER
+from macros.generator.programs import programs
 from macros.pages.finished import Finished
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
     from mkdocs.structure.pages import Page
-
-FOLDER: Final = Path(".cache", "site")  # below the root of the project; may be deleted at any time
 
 
 def remember_bodies(root: Path, config: "MkDocsConfig", files: "Files", finished: Finished) -> None:
@@ -58,18 +55,10 @@ def _remembered(page: "Page", entry: Path, common: str, finished: Finished) -> C
 
 def _surroundings(root: Path, config: "MkDocsConfig", files: "Files") -> Iterator[str]:
     """What every body depends on beside its own text: programs, settings, and where links may lead."""
-    yield sys.version
-    yield from sorted(f"{found.name} {found.version}" for found in _installed())
-    for file in sorted((root / "macros").rglob("*.py")):
-        yield f"{file.relative_to(root).as_posix()} {hashlib.sha256(file.read_bytes()).hexdigest()}"
+    yield from programs(root, "*.py")
     yield Path(config.config_file_path).read_text("utf-8")
     yield f"{config.use_directory_urls} {config.site_url} {config.strict}"
     yield from sorted(f"{file.src_uri} {file.url} {file.inclusion}" for file in files)
-
-
-@cache
-def _installed() -> tuple[object, ...]:
-    return tuple(distributions())
 
 
 def _digest(parts: Iterable[str]) -> str:
@@ -144,7 +133,7 @@ def _write(entry: Path, value: dict[str, object]) -> None:
 def _forget(folder: Path, entries: set[Path]) -> None:
     """Entries of pages that are gone, and what a build that was killed left."""
     for file in folder.glob("*"):
-        if file not in entries:
+        if file not in entries and file.suffix in (".json", ".new"):
             try:
                 file.unlink(missing_ok=True)
             except OSError:

@@ -10,7 +10,7 @@ from macros.pages.reading import ReadPage
 from macros.pages.view import View
 from macros.pages.views import SPECIFICATION_MACROS
 from macros.registry.problem import Problem
-from macros.registry.remembering import remembered
+from macros.registry.remembering import lasting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +22,7 @@ class Called:
     whole: bool
 
 
-@remembered
+@lasting
 def call_all(path: str, read: ReadPage, view: View | None, broken: tuple[str, ...]) -> Called:
     """Without a view, since the registry is wrong, only the form of the calls is looked at.
 

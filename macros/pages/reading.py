@@ -19,7 +19,7 @@ from macros.pages.prose.template import is_start_page
 from macros.pages.view import PageFacts
 from macros.registry.dates import PartialDate
 from macros.registry.problem import Problem
-from macros.registry.remembering import Kept, remembered
+from macros.registry.remembering import Kept, lasting, remembered
 
 _OUTLINES: Final[Kept[PageFacts]] = Kept()
 
@@ -47,7 +47,7 @@ class Glossary:
     problems: tuple[Problem, ...]
 
 
-@remembered
+@lasting
 def read_page(path: str, raw: bytes) -> ReadPage:
     """The page; what its text may hold is checked apart, since it hangs on the glossary too."""
     page, problems = parse_page(path, raw)
@@ -64,7 +64,7 @@ def glossary_of(path: str, read: ReadPage | None) -> Glossary:
     return Glossary(terms=terms, problems=tuple(problems))
 
 
-@remembered
+@lasting
 def text_problems(path: str, read: ReadPage, glossary: Glossary) -> tuple[Problem, ...]:
     """What is wrong with the text of a page that could be read."""
     return tuple(check_prose(read.page, read.prose, glossary.terms)) if read.prose else ()

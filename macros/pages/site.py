@@ -28,7 +28,7 @@ from macros.registry.history.model import History
 from macros.registry.load import Loaded, load_registry
 from macros.registry.model import Registry
 from macros.registry.problem import Problem, Refused
-from macros.registry.remembering import remembered
+from macros.registry.remembering import lasting, remembered
 from macros.specs.folder import load_specs, specification_files
 from macros.specs.table_schema import TableSchema
 
@@ -131,7 +131,12 @@ def _view(root: Path, registry: Registry, today: date, pages: tuple[tuple[str, P
 def _registry(file: Path, context: Context) -> Loaded:
     if not file.is_file():
         return None, [Problem(REGISTRY, 1, 1, "filen saknas")], None
-    return load_registry(file.read_bytes(), REGISTRY, context)
+    return _loaded(REGISTRY, file.read_bytes(), context)
+
+
+@lasting
+def _loaded(name: str, raw: bytes, context: Context) -> Loaded:
+    return load_registry(raw, name, context)
 
 
 @remembered

@@ -15,6 +15,7 @@ from macros.publish.pictures.views import picture_files
 from macros.publish.publication import Publication
 from macros.publish.search_index import search_files
 from macros.publish.sitemap import sitemap_files
+from macros.registry.remembering import lasting
 from macros.specs.files import made
 
 
@@ -42,6 +43,9 @@ PARTS: Final[tuple[Callable[[Publication], dict[str, bytes]], ...]] = (
     moved_files,
 )
 
+# The parts that read the text of the pages; what the others make stays as it is when a text changes.
+_OF_TEXT: Final = frozenset((search_files,))
+
 
 # The first folder of the path of a file, and the parts that make files there; pages that have moved lie anywhere.
 _FOLDERS: Final[dict[str, tuple[Callable[[Publication], dict[str, bytes]], ...]]] = {
@@ -58,8 +62,14 @@ def parts_for(path: str) -> tuple[Callable[[Publication], dict[str, bytes]], ...
 def exports(publication: Publication) -> dict[str, bytes]:
     """The files by path, in order; the same bytes for the same content, commit, address and day."""
     files: dict[str, bytes] = {}
+    outline = publication.without_text()
     for part in PARTS:
-        made_here = part(publication)
+        made_here = _made_by(part.__name__, publication if part in _OF_TEXT else outline)
         assert files.keys().isdisjoint(made_here), part.__name__
         files |= made_here
     return files
+
+
+@lasting
+def _made_by(name: str, publication: Publication) -> dict[str, bytes]:
+    return next(part for part in PARTS if part.__name__ == name)(publication)

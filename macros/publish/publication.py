@@ -40,6 +40,11 @@ class Publication:
         """The same publication in another language; MacroError when there is no such language."""
         return replace(self, view=self.view.in_language(lang))
 
+    def without_text(self) -> Self:
+        """The same publication, of pages whose text is not known."""
+        pages = {path: replace(facts, sections=()) for path, facts in self.view.pages.items()}
+        return replace(self, view=replace(self.view, pages=pages))
+
     @property
     def updated(self) -> date | None:
         """The day of the commit in Stockholm; None where the files do not lie in a git repository."""

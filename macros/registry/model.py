@@ -31,7 +31,7 @@ class Registry:
     def __post_init__(self) -> None:
         for name, value in (("_datasets", {dataset.id: dataset for dataset in reversed(self.datasets)}),
                             ("_sources", {source.id: source for source in reversed(self.sources)}),
-                            ("_titles", Counter(source.title for source in self.sources))):
+                            ("_titles", dict(Counter(source.title for source in self.sources)))):
             object.__setattr__(self, name, MappingProxyType(value))
 
     def dataset(self, id: str) -> Dataset | None:

@@ -11,7 +11,7 @@ from macros.registry.basics import Source
 from macros.registry.dataset import Dataset
 from macros.registry.model import Registry
 from macros.registry.problem import Problem
-from macros.registry.remembering import Kept, remembered
+from macros.registry.remembering import Kept, lasting
 from macros.specs.load import check_form, load_table_schema
 from macros.specs.table_schema import TableSchema
 
@@ -49,7 +49,7 @@ def load_specs(contents: Mapping[str, Mapping[str, bytes]], registry: Registry |
     return specs, problems
 
 
-@remembered
+@lasting
 def _specification(id: str, contents: tuple[tuple[str, bytes], ...], dataset: Dataset, sources: Mapping[str, Source],
                    ) -> tuple[TableSchema | None, list[Problem]]:
     return load_table_schema(dataset, dict(contents), sources)
