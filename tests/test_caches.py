@@ -2,18 +2,19 @@
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
 
+from macros.generator.answers import FOLDER, NAME
 from tests.copying import copy_site
 
 MARK = "<!-- remembered -->"
-FOLDER = Path(".cache", "site")
 
 
 class Project:
@@ -35,8 +36,18 @@ class Project:
         shutil.rmtree(self.root / FOLDER)
         return self.build()
 
+    def entries(self) -> list[Path]:
+        """Where the bodies are remembered; what was found and made lies in one file beside them."""
+        assert (self.root / FOLDER / NAME).is_file()
+        return sorted((self.root / FOLDER).glob("*.json"))
+
+    def answers(self) -> set[bytes]:
+        """The digests of what was asked so far."""
+        with closing(sqlite3.connect(self.root / FOLDER / NAME)) as base:
+            return {key for key, in base.execute("SELECT key FROM answer")}
+
     def mark(self) -> None:
-        for entry in (self.root / FOLDER).iterdir():
+        for entry in self.entries():
             found = json.loads(entry.read_bytes())
             entry.write_text(json.dumps(found | {"content": found["content"] + MARK}), "utf-8")
 
@@ -74,8 +85,11 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
 
 
 def test_a_second_build_renders_no_page_and_publishes_nothing_of_what_is_kept(project: Project) -> None:
+    answers = project.answers()
     site = project.build()
     assert remembered(site) == pages(site)
+    assert project.answers() == answers
+    assert len(answers) > 3 * 60  # at least the page, its text and its calls
     assert len(pages(site)) == 60
     assert not [path for path in site if ".cache" in path or "kept" in path]
 
@@ -87,6 +101,13 @@ CHANGES: dict[str, tuple[tuple[str, str, str], Callable[[str], bool]]] = {
                  lambda path: path not in {"datamangder/index.html", "guider/matsvinn/index.html"}),
     "specification": (("docs/specs/matsvinn.schema.json", '"version": "', '"version": "9.'),
                       lambda path: path != "guider/matsvinn/index.html"),
+    "example of a specification": (("docs/specs/matsvinn.exempel.csv", ",1000\r\n", ",2000\r\n"), lambda path: True),
+    "run of the accessibility tests": (("accessibility.yaml", "axe: 4", "axe: 5"),
+                                       lambda path: path != "tillganglighet/index.html"),
+    "moved page": (("redirects.yaml", "# guider/gammalt-namn.md: guider/nytt-namn.md", "flyttad.md: om.md"),
+                   lambda path: True),
+    "data of ours": (("macros/publish/embeds/browser/embed.css", "margin:", "padding: 1px; margin:"),
+                     lambda path: True),
     "template": (("macros/pages/templates/contact.html.j2", "nd-contact", "nd-contact nd-new"),
                  lambda path: path != "om/index.html"),
     "theme": (("theme/partials/copyright.html", "<ul>", '<ul class="nd-new">'), lambda path: True),
@@ -112,10 +133,10 @@ def test_a_new_page_and_a_page_that_is_gone_change_where_links_lead(project: Pro
         warm = project.build()
         page.unlink()
     assert remembered(warm) == set()
-    assert len(list((project.root / FOLDER).iterdir())) == 61
+    assert len(project.entries()) == 61
     with project.changed("mkdocs.yml", "site_name: ", "site_name: Exempel "):
         project.build()
-    assert len(list((project.root / FOLDER).iterdir())) == 60
+    assert len(project.entries()) == 60
 
 
 def test_other_versions_of_programs_render_every_page_anew(project: Project, tmp_path: Path) -> None:
@@ -134,7 +155,7 @@ def test_other_versions_of_programs_render_every_page_anew(project: Project, tmp
 @pytest.mark.parametrize("content", [b"", b"[]", b"{", b'{"key": 1}', b"\xff\xfe"])
 def test_what_is_kept_and_can_not_be_read_is_made_anew(project: Project, content: bytes) -> None:
     with project.changed("mkdocs.yml", "strict: true", "strict: true"):
-        entries = sorted((project.root / FOLDER).iterdir())
+        entries = project.entries()
         entries[0].write_bytes(content)
         assert len(remembered(project.build())) == len(entries) - 1
         assert json.loads(entries[0].read_bytes())["content"]

@@ -83,7 +83,8 @@ class KeptAnswers:
         if not self._base:
             return
         with self._or_without():
-            build = self._base.execute("SELECT coalesce(max(build), 0) + 1 FROM answer").fetchone()[0]
+            build = self._base.execute("PRAGMA user_version").fetchone()[0] + 1
+            self._base.execute(f"PRAGMA user_version = {build}")
             self._base.executemany("UPDATE answer SET build = ? WHERE key = ?", ((build, key) for key in self._used))
             self._base.execute("DELETE FROM answer WHERE build <= ?", (build - BUILDS,))
             self._base.commit()
