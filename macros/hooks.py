@@ -3,10 +3,8 @@
 MkDocs loads this file once and keeps it, so it holds nothing but what it calls.
 """
 import logging
-import os
 import re
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,28 +20,10 @@ if TYPE_CHECKING:
     from mkdocs.utils.templates import TemplateContext
 
     from macros.pages.finished import Finished
-    from macros.pages.site import Site
-    from macros.publish.publication import Publication
 
 # What the site does without as it is.
 UNPUBLISHED = ("assets/javascripts/", "assets/stylesheets/", "assets/images/", "assets/dataverkstad.css",
                "assets/shell.css")
-
-
-def _site(config: "MkDocsConfig") -> "Site":
-    from macros.pages.site import load_site_with_history
-    from macros.registry.dates import today_from
-
-    return load_site_with_history(
-        Path(config.config_file_path).parent, today_from(os.environ, datetime.now(UTC)),
-        config.extra["repository"], config.use_directory_urls, config.site_url)
-
-
-def _publication(config: "MkDocsConfig") -> "Publication":
-    from macros.publish.publication import Publication, read_stamp
-
-    return Publication(view=_site(config).view, base_url=config.site_url,
-                       stamp=read_stamp(Path(config.config_file_path).parent, os.environ))
 
 
 _log = logging.getLogger("mkdocs.macros")
@@ -64,29 +44,13 @@ def on_config(config: "MkDocsConfig") -> None:
     root = Path(config.config_file_path).parent
     if str(root) not in sys.path:
         sys.path.insert(0, str(root))
-    from macros.generator.answers import kept_answers
+    from macros.generator.content import check
     from macros.pages.finished import Finished
     from macros.pages.scrolling import ScrollingBlocks
-    from macros.registry.dates import WrongClock
-    from macros.registry.problem import Refused
 
-    if not config.extra.get("preview"):
-        config.extra["answers"] = kept_answers(root)
-    try:
-        _site(config)
-    except (Refused, WrongClock) as wrong:
-        _settle_answers(config)
-        raise PluginError(f"\n{wrong}") from None
+    check(config)
     config.markdown_extensions += [ScrollingBlocks(), Finished()]
     config.theme.static_templates.discard("sitemap.xml")  # ours says when a page was reviewed, not when it was built
-
-
-def _settle_answers(config: "MkDocsConfig") -> None:
-    """All that is asked of the content has been asked."""
-    from macros.registry.remembering import keep_answers
-
-    keep_answers(None)
-    config.extra.pop("answers").close()
 
 
 @event_priority(-100)  # after mkdocs-macros has made its environment
@@ -127,6 +91,7 @@ def on_files(files: "Files", config: "MkDocsConfig") -> None:
 
     Of the theme's files only ours are published: its scripts are not used, its styles go into one sheet.
     """
+    from macros.generator.content import add_generated
     from macros.publish.lean import lean
 
     for file in [file for file in files if file.src_uri.startswith(UNPUBLISHED)]:
@@ -135,21 +100,7 @@ def on_files(files: "Files", config: "MkDocsConfig") -> None:
         files.remove(file)
         files.append(File.generated(config, file.src_uri, content=lean(file.content_string)))
     if not config.extra.get("preview"):  # which makes a file when somebody asks for it
-        _add_generated(files, config)
-
-
-def _add_generated(files: "Files", config: "MkDocsConfig") -> None:
-    from macros.publish.exports import exports
-    from macros.publish.search_gaps import lonely_words
-    from macros.publish.search_text import search_pages
-
-    config.extra["publication"] = publication = _publication(config)  # for the pages, which come after the files
-    for path, content in exports(publication).items():
-        files.append(File.generated(config, path, content=content))
-    for path, words in lonely_words(search_pages(publication.view)).items():
-        if words:
-            _log.info("Ord som bara %s har, och som inte är nyckelord: %s", path, ", ".join(words))
-    _settle_answers(config)
+        add_generated(files, config)
 
 
 def on_nav(nav: "Navigation", config: "MkDocsConfig", files: "Files") -> None:

@@ -24,7 +24,8 @@ from tests.copying import copy_site
 
 ROOT = Path(__file__).parents[2]
 ANSWER = (Text(sv="a", en=None), [Problem("a.md", 1, 2, "Å\x00")], {"b": b"\xff"},
-          MappingProxyType({"c": Markup("<b>")}), frozenset("d"), date(2026, 11, 23), datetime(2026, 11, 23, tzinfo=UTC), None, True, 1.5)
+          MappingProxyType({"c": Markup("<b>")}), frozenset("d"), date(2026, 11, 23),
+          datetime(2026, 11, 23, tzinfo=UTC), None, True, 1.5)
 
 
 @pytest.fixture
@@ -171,7 +172,7 @@ def process(file: Path) -> Iterator[Callable[[], None]]:
     keep_answers(None)
 
 
-def test_a_function_is_asked_once_in_all_processes_until_it_is_asked_something_else(process: Callable[[], None]) -> None:
+def test_a_function_is_asked_once_in_all_processes_until_the_question_is_another(process: Callable[[], None]) -> None:
     for name, expected in (("a", ["one", "two"]), ("a", []), ("b", ["one", "two"]), ("a", [])):
         process()
         text, _ = answer("one", Counted(name))
