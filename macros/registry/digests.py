@@ -5,10 +5,14 @@ Types count: Python finds 1 and True equal, and so two values that print differe
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
-from datetime import date, datetime
+from datetime import date
+from functools import cache
 from pathlib import PurePath
 
-from markupsafe import Markup
+
+@cache
+def _names(model: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(model))
 
 
 class Digests:
@@ -32,29 +36,29 @@ class Digests:
 
     def _parts(self, value: object) -> Iterator[bytes]:
         yield type(value).__name__.encode()
-        if is_dataclass(value):
-            yield self._model(value)
-        elif isinstance(value, bytes):
-            yield value
-        elif isinstance(value, str | Markup):
+        if isinstance(value, str):
             yield value.encode("utf-8", "surrogatepass")
+        elif isinstance(value, tuple | list):
+            yield self.of(*value)
         elif value is None or isinstance(value, bool | int | float):
             yield repr(value).encode()
-        elif isinstance(value, date | datetime):
+        elif isinstance(value, bytes):
+            yield value
+        elif isinstance(value, Mapping):
+            yield self.of(*(part for item in value.items() for part in item))
+        elif isinstance(value, frozenset):
+            yield b"".join(sorted(self.of(item) for item in value))
+        elif isinstance(value, date):
             yield value.isoformat().encode()
         elif isinstance(value, PurePath):
             yield str(value).encode("utf-8", "surrogatepass")
-        elif isinstance(value, tuple | list):
-            yield self.of(*value)
-        elif isinstance(value, frozenset):
-            yield b"".join(sorted(self.of(item) for item in value))
-        elif isinstance(value, Mapping):
-            yield self.of(*(part for item in value.items() for part in item))
+        elif is_dataclass(value):
+            yield self._model(value)
         else:
             raise TypeError(f"no digest of a {type(value).__name__}")
 
     def _model(self, model: object) -> bytes:
         if (known := self._known.get(id(model))) is None:
-            values = (getattr(model, field.name) for field in fields(model))
+            values = (getattr(model, name) for name in _names(type(model)))
             known = self._known[id(model)] = (model, self.of(type(model).__module__, type(model).__qualname__, *values))
         return known[1]
