@@ -1,4 +1,6 @@
-"""Print how long check and build take, what a visit weighs and what Lighthouse says: python -m tests.bench."""
+"""Print how long check and build take, what a visit weighs, what Lighthouse says, and how the build grows:
+python -m tests.bench.
+"""
 import json
 import os
 import re
@@ -11,6 +13,7 @@ import time
 from pathlib import Path
 
 from tests.bench_embeds import print_embeds
+from tests.bench_growth import print_growth
 from tests.bench_serve import print_saving
 from tests.browser import browser
 from tests.serving import served
@@ -65,6 +68,7 @@ def main() -> None:
         visits(site)
         print_embeds(site)
         lighthouse(site)
+        print_growth(folder / "growth")
 
 
 def visits(site: Path) -> None:

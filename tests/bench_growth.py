@@ -1,10 +1,12 @@
 """How the build grows: the site as it is and with 300 and 3,000 datasets and guides, beside other generators."""
 import os
+import platform
 import subprocess
 import sys
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
@@ -62,6 +64,9 @@ def _used(process: subprocess.Popen) -> tuple[float, float]:
 
 
 def print_growth(folder: Path) -> None:
+    print(f"\n{platform.machine()}, {os.cpu_count()} processors, Python {platform.python_version()}, "
+          + ", ".join(f"{name} {version(name)}" for name in ("mkdocs", "mkdocs-material"))
+          + (f", {_zensical()}" if ENGINES.is_file() else ""))
     print(f"\n{'Builds (one of each, in this order)':44}{'wall s':>8}{'cpu s':>8}{'MB used':>9}{'MB out':>9}"
           f"{'pages':>7}{'ms/page':>9}")
     sizes = {name: _builds(folder / name, count) for name, count in (
@@ -76,6 +81,11 @@ def print_growth(folder: Path) -> None:
         print(f"{name:44}{ratios[name]:8.2f}{goal:8.2f}")
     print(f"{'memory: MB for each page, 300 and 3,000 guides':44}{cold.memory / cold.pages:8.2f}"
           f"{large['nothing kept'].memory / large['nothing kept'].pages:8.2f}")
+
+
+def _zensical() -> str:
+    asked = [str(ENGINES), "-c", "from importlib.metadata import version; print('Zensical', version('zensical'))"]
+    return subprocess.run(asked, capture_output=True, text=True, check=True).stdout.strip()
 
 
 def _builds(folder: Path, count: int) -> dict[str, Measured]:
