@@ -3,12 +3,14 @@ import csv
 import io
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 
 from bs4 import BeautifulSoup, Tag
 
 from tests.html import words
+from tests.publish.decoding import decoded
 from tests.surfaces.registry import Standing
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -87,10 +89,13 @@ def moment(stage: dict | None) -> str:
 
 
 def in_csv(file: Path, delimiter: str, lang: str, unknown: str) -> dict[str, Standing]:
-    text = file.read_bytes().decode("utf-8-sig")
-    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     return {row["id"]: Standing(row[f"title_{lang}"], row[f"stage_{lang}"] or unknown,
-                                f"{row['stage_date']}/{row['stage_by']}") for row in rows}
+                                f"{row['stage_date']}/{row['stage_by']}") for row in csv_rows(file, delimiter)}
+
+
+def csv_rows(file: Path, delimiter: str) -> list[dict[str, str]]:
+    text = file.read_bytes().decode("utf-8-sig")
+    return list(csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
 
 
 def counts(file: Path) -> dict[str, int]:
@@ -109,3 +114,28 @@ def webinars(file: Path) -> dict[str, tuple[str, str, str]]:
     return {item["data-id"]: tuple(words(item.select_one(choice)) for choice in (
         ".nd-card__title, .dv-title", ".nd-webinar-when, .dv-when", ".nd-webinar-status, .dv-status"))
         for item in html(file).select(".nd-webinars li[data-id], .dv-webinars li[data-id]")}
+
+
+def linked_data(file: Path) -> list[dict]:
+    """What the JSON-LD of a page is about."""
+    data = json.loads(html(file).find("script", type="application/ld+json").string)
+    return data.get("@graph", [data])
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A page as the search knows it: its title, what it is also called, and the words of its sections."""
+
+    title: str
+    names: str
+    text: str
+
+
+def searched(file: Path) -> dict[str, Found]:
+    """Every page of the search index by its address, decoded as a browser does."""
+    index = document(file)
+    spelled = index["words"].split("\n")
+    return {page["url"]: Found(
+        decoded(page["title"], spelled), decoded(page["names"], spelled),
+        " ".join(decoded(part, spelled) for section in page["sections"] for part in section[1:]))
+        for page in index["pages"]}

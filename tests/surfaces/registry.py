@@ -4,8 +4,9 @@ from pathlib import Path
 
 import yaml
 
-from tests.test_truth import STAGES, date_words, moment_words, start_words, sure
+from tests.test_truth import STAGES, date_words, goal_counts, moment_words, rank_words, start_words, sure
 
+MOVED = "laddpunkter"  # the dataset that a test moves to another stage
 STATUSES = {"sv": {"planned": "Planerat", "held": "Genomfört", "cancelled": "Inställt"},
             "en": {"planned": "Planned", "held": "Held", "cancelled": "Cancelled"}}
 SEASONS = {"sv": {"spring": "våren", "autumn": "hösten"}, "en": {"spring": "spring", "autumn": "autumn"}}
@@ -41,6 +42,13 @@ class Expected:
         """How many datasets stand at each stage; None for those without."""
         found = [dataset["stages"][-1]["stage"] if dataset["stages"] else None for dataset in self.datasets.values()]
         return {name: found.count(id) for id, name in STAGES[lang].items()} | {None: found.count(None)}
+
+    def ranks(self, lang: str = "sv") -> dict[str, str]:
+        return {id: rank_words(dataset, lang) for id, dataset in self.datasets.items()}
+
+    def goals(self) -> list[tuple[int, int, int]]:
+        """Of each goal: how many datasets it asks for, how many are known to be in it, how many have reached it."""
+        return goal_counts(self.data)
 
     def webinars(self, lang: str = "sv") -> dict[str, tuple[str, str, str]]:
         """Title, time and status by id. All that have a day have been, so the calendar knows them as held."""

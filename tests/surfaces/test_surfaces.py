@@ -7,8 +7,7 @@ import pytest
 from icalendar import Calendar
 from rdflib import DCAT, DCTERMS, FOAF, RDF, Graph, Namespace
 
-from tests.conftest import ROOT, build
-from tests.copying import copy_site
+from tests.conftest import ROOT
 from tests.surfaces.reading import (
     badge,
     counts,
@@ -24,29 +23,10 @@ from tests.surfaces.reading import (
     table,
     webinars,
 )
-from tests.surfaces.registry import Expected, Standing
+from tests.surfaces.registry import MOVED, Expected, Standing
 from tests.test_truth import STAGES, date_words, moment_words
 
 PROF = Namespace("http://www.w3.org/ns/dx/prof/")
-MOVED = "laddpunkter"
-STAGE = '      - {stage: reference-group, date: "2024-02-05", source: lr-2022-12}\n'
-
-
-@pytest.fixture(scope="module", params=["real", "changed"])
-def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Expected]:
-    """The built site with its registry: the real one, and a copy in which one dataset stands at another stage."""
-    if request.param == "real":
-        return request.getfixturevalue("built"), Expected(ROOT / "datasets.yaml")
-    copy = tmp_path_factory.mktemp("changed")
-    copy_site(copy)
-    text = (ROOT / "datasets.yaml").read_text("utf-8")
-    pattern = rf"(\n  - id: {MOVED}\n(?:    .*\n)*?    stages:\n)(?:      - .*\n)+"
-    changed, number = re.subn(pattern, lambda match: match[1] + STAGE, text)
-    assert number == 1
-    (copy / "datasets.yaml").write_text(changed, "utf-8")
-    result = build(copy / "site", "--config-file", str(copy / "mkdocs.yml"))
-    assert result.returncode == 0, result.stderr
-    return copy / "site", Expected(copy / "datasets.yaml")
 
 
 def test_the_copy_differs_from_the_real_one_in_one_stage(site: tuple[Path, Expected]) -> None:
