@@ -66,7 +66,7 @@ def main() -> None:
         print(f"{'the same pages without macros':40} {plain:6.2f}   ratio {build / plain:.2f}")
         print_saving(folder)
         visits(site)
-        print_embeds(site)
+        print_embeds(site, folder)
         lighthouse(site)
         print_growth(folder / "growth")
 

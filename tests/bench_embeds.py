@@ -1,5 +1,8 @@
 """What the embeds weigh, beside what the same table costs as an embedded page of the theme."""
 import gzip
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -7,10 +10,13 @@ from typing import Final
 from playwright.sync_api import Browser
 
 from tests.browser import browser
+from tests.growing import grow
 from tests.serving import served
 from tests.weighing import compressed
 
-LIMITS: Final = {"embed/v1/embed.js": 1_000, "embed/v1/progress.html": 12_000, "embed/v1/progress-en.html": 12_000}
+TABLE: Final = "embed/v1/progress.html"
+LIMITS: Final = {"embed/v1/embed.js": 1_000, TABLE: 12_000, "embed/v1/progress-en.html": 12_000}
+ROWS: Final = 30  # what the limit of the table is given for
 OTHERS: Final = 6_000
 
 
@@ -36,12 +42,27 @@ def first_visit(started: Browser, address: str, path: str) -> tuple[int, int, in
     return len(bodies), sum(map(len, bodies)), sum(len(gzip.compress(body, 9, mtime=0)) for body in bodies)
 
 
-def print_embeds(site: Path) -> None:
+def with_rows(folder: Path, count: int) -> Path:
+    """The site with so many datasets, most often more than there are, built in the folder; it itself."""
+    project = grow(folder / f"rows-{count}", count)
+    subprocess.run([sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", "site"], cwd=project,
+                   env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}, check=True)
+    return project / "site"
+
+
+def rows(site: Path) -> int:
+    return (site / TABLE).read_text("utf-8").count("<tr data-id=")
+
+
+def print_embeds(site: Path, folder: Path) -> None:
+    """The sizes, for the table also with ROWS rows. The folder is free to be filled."""
     print("\nEmbeds: bytes, by gzip, and the most they may be")
     for path, raw, small, limit in embed_sizes(site):
         print(f"{path:40} {raw:8} {small:8}   at most {limit}")
     print("\nThe progress table on a first visit: requests, bytes, by gzip")
-    with served(site) as address, browser() as started:
-        for label, path in (("as an embed", "embed/v1/progress.html"), ("as an embedded page", "datamangder/")):
-            requests, raw, small = first_visit(started, address, path)
-            print(f"{label:40} {requests:3} {raw:8} {small:8}")
+    for built in (site, with_rows(folder, ROWS)):
+        with served(built) as address, browser() as started:
+            for label, path in (("as an embed", TABLE), ("as an embedded page of the theme", "datamangder/")):
+                requests, raw, small = first_visit(started, address, path)
+                print(f"{f'{rows(built)} rows {label}':40} {requests:3} {raw:8} {small:8}"
+                      + (f"   at most {LIMITS[TABLE]}" if path == TABLE else ""))

@@ -106,7 +106,8 @@ def test_the_choices_of_the_table_reach_the_code_and_the_preview(page: Page) -> 
     assert written(page).iframe["src"] == LOCAL + shown(page)
     page.get_by_label("Sätt att bädda in").select_option("element")
     assert dict(written(page).find("dataverkstad-embed").attrs) == {
-        "view": "progress", "lang": "sv", "theme": "dark", "rows": "10", "area": "livsmedel", "height": "460"}
+        "view": "progress", "lang": "sv", "theme": "dark", "rows": "10", "area": "livsmedel", "height": "460",
+        "style": "display:block;position:relative;padding-bottom:460px"}
     assert shown(page) == "embed/v1/progress.html?tema=morkt&antal=10&omrade=livsmedel"
 
 
@@ -162,7 +163,7 @@ def test_the_script_writes_the_code_that_the_build_writes(page: Page, built: Pat
     facts = json.loads(soup(built / "badda-in" / "index.html").select_one("[data-nd-embed-builder]")[
         "data-nd-embed-builder"])
     options = {option["value"]: {"sv": option["data-sv"], "en": option["data-en"], "page": option["data-page"],
-                               "height": option["data-height"], "narrow": option["data-narrow"]}
+                               "height": option["data-height"], "room": option["data-room"]}
                for option in soup(built / "badda-in" / "index.html").select('select[name="dataset"] option')}
     assert set(options) == {dataset.id for dataset in VIEW.registry.datasets}
     rooms = {(show, id, rows, area): room(VIEW, Embed(

@@ -290,6 +290,29 @@ def test_the_measure_of_shift_sees_a_frame_that_was_given_too_little(
     assert page.evaluate(SHIFT) > 0
 
 
+@pytest.mark.parametrize("before", [True, False], ids=["above", "below"])
+def test_what_the_reader_has_scrolled_to_stays_where_it_is(opened: Open, address: str, foreign: Foreign,
+                                                           before: bool) -> None:
+    """The helper comes late and makes a frame higher: above what is seen, or with no more than its upper edge seen.
+
+    The browser moves the page along with what stands above; nothing that is seen stands below the other.
+    """
+    frame, text = iframe(address, "dataset/energiforbrukning.html", "En datamängd", 100), "<p>Text.</p>"
+    here = "<p id='har'>Här.</p>" + text * 21
+    url = foreign.show("last.html", host(frame if before else "", text * 60, here, "" if before else frame, text * 60))
+    page = opened(url, width=320, wait_until="networkidle").page
+    page.evaluate("document.getElementById('har').scrollIntoView()")
+    page.wait_for_load_state("networkidle")
+    place = "document.getElementById('har').getBoundingClientRect().top"
+    was = page.evaluate(place)
+    page.evaluate("""(src) => document.body.append(Object.assign(document.createElement("script"), { src }))""",
+                  f"{address}embed/v1/embed.js")
+    wait_until_fitted(page)
+    assert page.locator("iframe").bounding_box()["height"] > 1000
+    assert page.evaluate(SHIFT) == 0
+    assert page.evaluate(place) == pytest.approx(was, abs=1)
+
+
 def test_without_javascript_the_whole_table_and_the_link_show(opened: Open, address: str, foreign: Foreign) -> None:
     url = foreign.show("utan.html", host(
         iframe(address, "progress.html?antal=5", "Tabellen", 700), helper(address),

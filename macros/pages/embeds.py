@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 from markupsafe import Markup
 
 from macros.pages import texts
+from macros.pages.room import HEIGHT, SAME, Room
 from macros.pages.texts import LANGUAGES
 from macros.pages.view import View
 from macros.registry.dataset import Dataset
@@ -16,26 +17,17 @@ SHOWS: Final = ("progress", "summary", "webinars", "dataset")
 KINDS: Final = ("iframe", "element", "picture", "badge", "fragment")
 THEMES: Final = MappingProxyType({"light": "ljust", "dark": "morkt"})
 WEBINAR_GROUPS: Final = ("upcoming", "held", "unconfirmed")
-# The height of an iframe that no script fits: enough to see what it is, and less than most screens.
-HEIGHT: Final = 600
 PICTURE_WIDTH: Final = 480
 BADGE_HEIGHT: Final = 24
+# The element keeps room free below its link, which embed.js gives to the frame. Where no script runs, a frame in the
+# code fills the same room, below at most three lines of the link.
+_KEPT_FREE: Final = "display:block;position:relative;padding-bottom:{}"
+_FILLING: Final = Markup(' style="position:absolute;top:5em;left:0;height:calc(100% - 5em)"')
 _PAGES: Final = {"progress": "datamangder.md", "summary": "index.md", "webinars": "webbinarier.md"}
 _TITLES: Final = {"progress": "code_title_progress", "summary": "code_title_summary",
                   "webinars": "code_title_webinars", "dataset": "code_title_dataset"}
 _LINKS: Final = {"progress": "code_link_progress", "summary": "code_link_summary",
                  "webinars": "code_link_webinars", "dataset": "code_link_dataset"}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Room:
-    """The height that an element takes before it has loaded: `height`, and `narrow` more where there are 320 pixels.
-
-    Where there are 640 pixels it is half of `narrow` more. The same stands in publish/embeds/browser/embed.js.
-    """
-
-    height: int = HEIGHT
-    narrow: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +110,7 @@ def badge_alt(view: View, embed: Embed) -> str:
     return _named(view, embed, "badge_alt")
 
 
-def code(view: View, embed: Embed, kind: str, room: Room = Room()) -> str:
+def code(view: View, embed: Embed, kind: str, room: Room = SAME) -> str:
     """The code to paste, one of KINDS, with absolute addresses. A badge is of a dataset; only an element takes `room`.
 
     theme/assets/embed-code.mjs says the same in the reader's browser; a test holds them together.
@@ -130,19 +122,23 @@ def code(view: View, embed: Embed, kind: str, room: Room = Room()) -> str:
 
 def iframe(view: View, embed: Embed) -> Markup:
     """frameborder and width stand as attributes: a host's CSP and the filters of editors take a style away."""
-    return Markup(
-        '<iframe src="{}" title="{}" width="100%" height="{}" frameborder="0" loading="lazy"></iframe>').format(
-        view.url(embed.file("html")) + embed.query, title(view, embed), HEIGHT)
+    return _frame(view, embed, HEIGHT)
+
+
+def _frame(view: View, embed: Embed, height: int, style: str = "") -> Markup:
+    return Markup('<iframe src="{}" title="{}" width="100%" height="{}" frameborder="0" loading="lazy"{}></iframe>'
+                  ).format(view.url(embed.file("html")) + embed.query, title(view, embed), height, style)
 
 
 def _element(view: View, embed: Embed, room: Room) -> Markup:
     dataset = {"dataset": embed.dataset.id, "title": title(view, embed)} if embed.dataset else {}
     chosen = {"view": embed.show, **dataset, "lang": embed.lang, "theme": embed.theme,
-              "rows": embed.rows, "area": embed.area, "height": room.height, "narrow": room.narrow}
+              "rows": embed.rows, "area": embed.area, "height": room.height, "style": _KEPT_FREE.format(room.css)}
     attributes = Markup(" ").join(Markup('{}="{}"').format(name, value) for name, value in chosen.items() if value)
-    return Markup('<dataverkstad-embed {}><a href="{}">{}</a></dataverkstad-embed>\n'
+    return Markup('<dataverkstad-embed {}><a href="{}">{}</a><noscript>{}</noscript></dataverkstad-embed>\n'
                   '<script async src="{}"></script>').format(
-        attributes, view.url(page(view, embed)), link_words(view, embed), view.url("embed/v1/embed.js"))
+        attributes, view.url(page(view, embed)), link_words(view, embed), _frame(view, embed, room.height, _FILLING),
+        view.url("embed/v1/embed.js"))
 
 
 def _picture(view: View, embed: Embed) -> Markup:

@@ -2,7 +2,8 @@
 import json
 from typing import Final
 
-from macros.pages.embeds import HEIGHT, Embed, embeds, iframe, title
+from macros.pages.embeds import Embed, embeds, iframe, title
+from macros.pages.room import HEIGHT
 from macros.publish.inert import legal
 from macros.publish.publication import Publication
 

@@ -14,6 +14,10 @@ PICTURE = (f'<p><img src="{BASE}embed/v1/dataset/appeltrad-en.svg" alt="Picture:
            'style="max-width:100%;height:auto"></p>\n'
            f'<p><a href="{BASE}guider/appeltrad/">Apple trees at Example Workshop (in Swedish)</a></p>')
 
+FREE = 'style="display:block;position:relative;padding-bottom:600px">'
+FILLED = ('width="100%" height="600" frameborder="0" loading="lazy" '
+          'style="position:absolute;top:5em;left:0;height:calc(100% - 5em)">')
+
 
 def test_everything_has_a_name_in_each_language() -> None:
     assert [embed.name for embed in embeds(VIEW)] == [
@@ -43,13 +47,16 @@ def test_an_embed_leads_to_the_page_that_shows_the_same(embed: Embed, path: str)
      'title="Särskilt viktiga datamängder: hur långt arbetet har kommit" width="100%" height="600" frameborder="0" '
      'loading="lazy"></iframe>'),
     (CHOSEN, "element",
-     '<dataverkstad-embed view="progress" lang="sv" theme="dark" rows="10" area="livsmedel" height="600">'
-     '<a href="https://example.org/guider/datamangder/">Alla särskilt viktiga datamängder hos Exempelverkstaden</a>'
+     '<dataverkstad-embed view="progress" lang="sv" theme="dark" rows="10" area="livsmedel" height="600" '
+     f'{FREE}<a href="{BASE}datamangder/">Alla särskilt viktiga datamängder hos Exempelverkstaden</a><noscript><iframe '
+     f'src="{BASE}embed/v1/progress.html?tema=morkt&amp;antal=10&amp;omrade=livsmedel" '
+     f'title="Särskilt viktiga datamängder: hur långt arbetet har kommit" {FILLED}</iframe></noscript>'
      '</dataverkstad-embed>\n<script async src="https://example.org/guider/embed/v1/embed.js"></script>'),
     (DATASET, "element",
      '<dataverkstad-embed view="dataset" dataset="appeltrad" title="Apple trees: how far the work has come" lang="en" '
-     'height="600"><a href="https://example.org/guider/guider/appeltrad/">Apple trees at Example Workshop (in Swedish)'
-     '</a></dataverkstad-embed>\n<script async src="https://example.org/guider/embed/v1/embed.js"></script>'),
+     f'height="600" {FREE}<a href="{BASE}guider/appeltrad/">Apple trees at Example Workshop (in Swedish)'
+     f'</a><noscript><iframe src="{BASE}embed/v1/dataset/appeltrad-en.html" title="Apple trees: how far the work has '
+     f'come" {FILLED}</iframe></noscript></dataverkstad-embed>\n<script async src="https://example.org/guider/embed/v1/embed.js"></script>'),
     (DATASET, "picture", PICTURE),
     (DATASET, "badge",
      f'<a href="{BASE}guider/appeltrad/"><img src="{BASE}badge/appeltrad-en.svg" '

@@ -56,8 +56,8 @@ function read(form) {
   };
   const lang = value("lang");
   const option = form.elements.dataset.selectedOptions[0];
-  const { page, height, narrow } = option.dataset;
-  const dataset = value("dataset") && { id: option.value, title: option.dataset[lang], page, height, narrow };
+  const { page, height, room } = option.dataset;
+  const dataset = value("dataset") && { id: option.value, title: option.dataset[lang], page, height, room };
   return { show: value("show"), kind: value("kind"), lang, theme: value("theme"), rows: value("rows"),
     area: value("area"), dataset: dataset || null };
 }

@@ -1,6 +1,7 @@
 // The code to paste: plain choices in, text out. The same as `code` in macros/pages/embeds.py writes.
-// choices: {show, kind, lang, theme, rows, area, dataset: {id, title, page, height, narrow} or null}; all but dataset
+// choices: {show, kind, lang, theme, rows, area, dataset: {id, title, page, height, room} or null}; all but dataset
 // are strings.
+const FILLING = ' style="position:absolute;top:5em;left:0;height:calc(100% - 5em)"';
 const KINDS = { iframe, element, picture, badge, fragment };
 
 /** The code of one kind, for choices and the facts that the form carries. */
@@ -36,29 +37,34 @@ function pageOf({ show, lang, dataset }, facts) {
 }
 
 function iframe(choices, facts) {
+  return frame(choices, facts, facts.height);
+}
+
+function frame(choices, facts, height, style = "") {
   return html`<iframe src="${address(choices, facts, "html") + queryOf(choices, facts)}" title="${
-    wordsOf(choices, facts, "title")}" width="100%" height="${
-    facts.height}" frameborder="0" loading="lazy"></iframe>`;
+    wordsOf(choices, facts, "title")}" width="100%" height="${height}" frameborder="0" loading="lazy"` +
+    `${style}></iframe>`;
 }
 
 function element(choices, facts) {
   const { show, dataset, lang, theme, rows, area } = choices;
   const named = dataset && { dataset: dataset.id, title: wordsOf(choices, facts, "title") };
-  const chosen = { view: show, ...named, lang, theme, rows, area, ...roomOf(choices, facts) };
+  const { height, room } = roomOf(choices, facts);
+  const style = `display:block;position:relative;padding-bottom:${room}`;
+  const chosen = { view: show, ...named, lang, theme, rows, area, height, style };
   const attributes = Object.entries(chosen).map(([name, value]) => value ? html` ${name}="${value}"` : "").join("");
   return `<dataverkstad-embed${attributes}>` + html`<a href="${pageOf(choices, facts)}">${
-    wordsOf(choices, facts, "link")}</a></dataverkstad-embed>
+    wordsOf(choices, facts, "link")}</a>` + `<noscript>${frame(choices, facts, height, FILLING)}</noscript>` +
+    html`</dataverkstad-embed>
 <script async src="${facts.base}embed/v1/embed.js"></script>`;
 }
 
-/** The height of an element before it has loaded, and how much more it gets where there are 320 pixels. */
+/** The height where there is much room, and what an element keeps free at every width, as a length in CSS. */
 function roomOf({ show, rows, area, dataset }, facts) {
-  if (show !== "progress") {
-    const { height, narrow } = dataset ?? facts.rooms[show];
-    return { height, narrow };
-  }
+  if (show !== "progress") return dataset ?? facts.rooms[show];
   const shown = facts.rows[area] || facts.rows[""];
-  return { height: facts.table + facts.row * Math.min(rows || shown, shown), narrow: 0 };
+  const height = facts.table + facts.row * Math.min(rows || shown, shown);
+  return { height, room: `${height}px` };
 }
 
 function picture(choices, facts) {

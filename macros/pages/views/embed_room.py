@@ -3,7 +3,8 @@ from typing import Final
 
 from markupsafe import Markup
 
-from macros.pages.embeds import WEBINAR_GROUPS, Embed, Room
+from macros.pages.embeds import WEBINAR_GROUPS, Embed
+from macros.pages.room import Room
 from macros.pages.texts import LANGUAGES
 from macros.pages.view import View
 from macros.pages.views.datasets import dataset_header

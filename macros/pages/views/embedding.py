@@ -1,14 +1,12 @@
 """How others show our tables on their own pages: ready codes, and the form that makes one."""
 import json
 from collections.abc import Iterator
-from dataclasses import asdict
 
 from markupsafe import Markup
 
 from macros.pages import texts
 from macros.pages.embeds import (
     BADGE_HEIGHT,
-    HEIGHT,
     KINDS,
     PICTURE_WIDTH,
     SHOWS,
@@ -22,6 +20,7 @@ from macros.pages.embeds import (
     title,
 )
 from macros.pages.render import render
+from macros.pages.room import HEIGHT
 from macros.pages.texts import LANGUAGES
 from macros.pages.view import MacroError, View, choose
 from macros.pages.views.embed_room import ROW, TABLE, room, shown_rows
@@ -90,7 +89,8 @@ def _choices(view: View) -> Iterator[tuple[str, str, list[tuple[str, str]]]]:
 def _facts(view: View) -> dict[str, object]:
     """What the script needs to write the same code as `code` does; {title} stands for the dataset's title."""
     rows = {area: shown_rows(view, Embed(show="progress", area=area)) for area in ("", *(area.id for area in AREAS))}
-    rooms = {show: asdict(room(view, Embed(show=show))) for show in ("summary", "webinars")}
+    rooms = {show: {"height": kept.height, "room": kept.css} for show in ("summary", "webinars")
+             for kept in [room(view, Embed(show=show))]}
     return {"base": view.base_url, "height": HEIGHT, "rows": rows, "table": TABLE, "row": ROW, "rooms": rooms,
             "themes": dict(THEMES), "width": PICTURE_WIDTH, "badge": BADGE_HEIGHT,
             "shows": {show: {lang: _words(view, show, lang) for lang in LANGUAGES} for show in SHOWS}}

@@ -22,7 +22,7 @@
   for (const frame of frames()) frame.contentWindow.postMessage({ type }, "*");
 
   customElements.define(type, class extends HTMLElement {
-    static observedAttributes = ["view", "dataset", "lang", "height", "narrow", "title", ...choices];
+    static observedAttributes = ["view", "dataset", "lang", "height", "title", ...choices];
 
     connectedCallback() {
       const read = (name) => this.getAttribute(name) ?? "";
@@ -35,15 +35,17 @@
       if (!title || id === "/") return;
       const url = new URL(view + id + lang + ".html", home);
       for (const name of choices) if (read(name)) url.searchParams.set(name, read(name));
+      // What the code that is pasted keeps free for the frame: nothing moves when it comes, early or late.
+      const room = this.frame ? 0 : this.offsetHeight;
       // A new frame for every change: a changed address would fill the reader's history.
       const frame = this.frame = document.createElement("iframe");
       frame.title = read("title") || title + read("dataset");
       frame.loading = "lazy";
       frame.style = "display:block;width:100%;border:0";
+      frame.height = Math.max(+read("height") || 600, room);
       frame.src = url;
       (this.shadowRoot ?? this.attachShadow({ mode: "open" })).replaceChildren(frame);
-      // "narrow" is how much higher it gets where 320 pixels are all there is; where there are 640 it is half as much.
-      frame.height = (+read("height") || 600) + (+read("narrow") || 0) * 320 / (frame.offsetWidth || 320);
+      this.style.padding = 0;
     }
 
     attributeChangedCallback() {
