@@ -149,7 +149,8 @@ def _picture(view: View, embed: Embed) -> Markup:
 
 
 def _badge(view: View, embed: Embed) -> Markup:
-    return Markup('<a href="{}"><img src="{}" alt="{}" height="{}"></a>').format(
+    """Its height stays where it is wider than the page: then it is drawn smaller within it."""
+    return Markup('<a href="{}"><img src="{}" alt="{}" height="{}" style="max-width:100%"></a>').format(
         view.url(page(view, embed)), view.url(embed.badge), badge_alt(view, embed), BADGE_HEIGHT)
 
 

@@ -60,7 +60,7 @@ def test_an_embed_leads_to_the_page_that_shows_the_same(embed: Embed, path: str)
     (DATASET, "picture", PICTURE),
     (DATASET, "badge",
      f'<a href="{BASE}guider/appeltrad/"><img src="{BASE}badge/appeltrad-en.svg" '
-     'alt="Apple trees: see how far the work has come, at Example Workshop" height="24"></a>'),
+     'alt="Apple trees: see how far the work has come, at Example Workshop" height="24" style="max-width:100%"></a>'),
     (Embed(show="webinars"), "fragment",
      "curl --fail --silent --show-error --output webinars.fragment.html "
      "https://example.org/guider/embed/v1/webinars.fragment.html")])

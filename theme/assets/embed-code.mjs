@@ -76,7 +76,7 @@ function picture(choices, facts) {
 function badge(choices, facts) {
   const file = fileOf(choices, "svg").replace("dataset/", "badge/");
   return html`<a href="${pageOf(choices, facts)}"><img src="${facts.base + file}" alt="${
-    wordsOf(choices, facts, "badge")}" height="${facts.badge}"></a>`;
+    wordsOf(choices, facts, "badge")}" height="${facts.badge}" style="max-width:100%"></a>`;
 }
 
 function fragment(choices, facts) {
