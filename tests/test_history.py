@@ -1,4 +1,5 @@
 """python -m macros history: what a person reads of the registry's history."""
+import os
 import shutil
 import subprocess
 import sys
@@ -8,9 +9,9 @@ from tests.conftest import ROOT
 from tests.registry.history.repository import Repository
 
 
-def history(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+def history(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, "-m", "macros", "history", *arguments], cwd=ROOT, capture_output=True,
-                          text=True, encoding="utf-8", check=False)
+                          text=True, encoding="utf-8", check=False, env=os.environ | environment)
 
 
 def test_every_commit_of_the_registry_is_told_newest_first(tmp_path: Path) -> None:
@@ -29,10 +30,11 @@ def test_every_commit_of_the_registry_is_told_newest_first(tmp_path: Path) -> No
 def test_a_shallow_copy_says_how_to_get_the_rest(tmp_path: Path) -> None:
     repository = Repository(tmp_path / "repo")
     repository.commit(b"datasets: [{id: a}]")
-    repository.commit(b"datasets: [{id: b}]")
+    newest = repository.commit(b"datasets: [{id: b}]")
     repository.git("clone", "--quiet", "--depth", "1", f"file://{repository.folder}", str(tmp_path / "shallow"))
     run = history("--root", tmp_path / "shallow")
-    assert run.returncode == 0
+    assert (run.returncode, run.stdout.splitlines()) == (
+        0, [f"2023-11-15 00:13 {newest[:8]}", "  Äldre ändringar kan vi inte visa här."])
     assert run.stderr == "Äldre ändringar finns inte i den här kopian; hämta dem med: git fetch --unshallow\n"
 
 
@@ -42,6 +44,15 @@ def test_outside_git_it_says_so_without_a_traceback(tmp_path: Path) -> None:
     assert (run.returncode, run.stdout) == (1, "")
     assert run.stderr == (f"datasets.yaml: historiken finns inte; mappen {tmp_path} ligger inte i ett git-förråd, "
                           "eller git saknas\n")
+
+
+def test_without_the_program_git_it_says_so_without_a_traceback(tmp_path: Path) -> None:
+    repository = Repository(tmp_path / "repo")
+    repository.commit(b"datasets: [{id: a}]")
+    run = history("--root", repository.folder, PATH=str(tmp_path))
+    assert (run.returncode, run.stdout) == (1, "")
+    assert run.stderr == (f"datasets.yaml: historiken finns inte; mappen {repository.folder} ligger inte i ett "
+                          "git-förråd, eller git saknas\n")
 
 
 def test_a_wrong_limit_leaves_with_2() -> None:

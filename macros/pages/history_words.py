@@ -5,6 +5,7 @@ from typing import Final
 HISTORY_TEXTS: Final[Mapping[str, Mapping[str, str]]] = {
     "history_added": {"sv": "Nytt i registret: {what}", "en": "New in the registry: {what}"},
     "history_changed": {"sv": "Uppgifter ändrade: {what}", "en": "Details changed: {what}"},
+    "history_cut": {"sv": "Äldre ändringar kan vi inte visa här.", "en": "Older changes can not be shown here."},
     "history_datasets": {"sv": "datamängden {title}", "en": "the dataset {title}"},
     "history_more": {"sv": "{titles} och {count} till", "en": "{titles} and {count} more"},
     "history_moved": {"sv": "{title}: steget är nu {after}, det var {before}",
@@ -22,5 +23,6 @@ HISTORY_TEXTS: Final[Mapping[str, Mapping[str, str]]] = {
     "history_reports": {"sv": "lägesrapporten {title}", "en": "the report {title}"},
     "history_sources": {"sv": "källor", "en": "sources"},
     "history_started": {"sv": "Registrets historik börjar här.", "en": "The history of the registry begins here."},
+    "history_unread": {"sv": "Vad som ändrades går inte att läsa.", "en": "What changed can not be read."},
     "history_webinars": {"sv": "webbinariet {title}", "en": "the webinar {title}"},
 }

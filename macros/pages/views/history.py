@@ -40,20 +40,27 @@ def registry_history(view: View, limit: int = 5, lang: str = "sv") -> Markup:
     view = view.in_language(lang)
     if not isinstance(limit, int) or not 1 <= limit <= 100:
         raise MacroError(f"antalet '{limit}' ska vara ett heltal från 1 till 100")
-    days = list(history_days(view, view.history.revisions))[:limit] if view.history else []
+    days = list(history_days(view, view.history))[:limit] if view.history else []
     return render(view, "registry_history", days=days,
                   empty=texts.words("history_quiet" if view.history else "history_none", view.lang))
 
 
-def history_days(view: View, revisions: Iterable[Revision]) -> Iterator[Day]:
-    """The revisions (newest first) by day; a day on which nothing that a reader sees changed is left out."""
-    for day, found in groupby(revisions, key=lambda revision: revision.time.astimezone(STOCKHOLM).date()):
+def history_days(view: View, history: History) -> Iterator[Day]:
+    """The revisions by day, the newest first; a day on which nothing that a reader sees changed is left out."""
+    for day, found in groupby(history.revisions, key=lambda revision: revision.time.astimezone(STOCKHOLM).date()):
         of_day = list(found)
         lines = list(change_lines(view, [change for revision in reversed(of_day) for change in revision.changes or ()]))
         if of_day[-1].changes is None:
-            lines.append(Line(text=texts.words("history_started", view.lang)))
+            lines.append(Line(text=_uncompared(history, of_day[-1], view.lang)))
         if lines:
             yield Day(day=day, lines=tuple(lines))
+
+
+def _uncompared(history: History, revision: Revision, lang: str) -> str:
+    """Why nobody can say what it changed: it is the first, the first that is here, or one of two is not YAML."""
+    if revision is not history.revisions[-1]:
+        return texts.words("history_unread", lang)
+    return texts.words("history_started" if history.complete else "history_cut", lang)
 
 
 def change_lines(view: View, changes: list[EntryChange]) -> Iterator[Line]:
@@ -112,7 +119,7 @@ def history_lines(history: History, limit: int | None = None) -> Iterator[str]:
     for revision in history.revisions[:limit]:
         yield f"{revision.time.astimezone(STOCKHOLM):%Y-%m-%d %H:%M} {revision.commit[:8]}"
         if revision.changes is None:
-            yield f"  {texts.words('history_started', 'sv')}"
+            yield f"  {_uncompared(history, revision, 'sv')}"
         for change in revision.changes or ():
             keys = ", ".join(key.key for key in change.keys)
             moved = f" ({' → '.join(_stage(stage, 'sv') for stage in change.stages)})" if change.stages else ""

@@ -85,6 +85,20 @@ def test_a_site_built_outside_git_says_so() -> None:
     assert soup(registry_history(view(history=history()))).text.strip() == "Inga ändringar i registret är kända."
 
 
+def test_a_copy_without_the_older_changes_does_not_say_that_they_begin_here() -> None:
+    found = history(("2026-11-23T10:00+00:00", [moved("pre-study", "guide")]), ("2026-11-22T10:00+00:00", None))
+    shallow = History(revisions=found.revisions, complete=False)
+    assert told(view(history=shallow))[1] == ("22 november 2026", ["Äldre ändringar kan vi inte visa här."])
+    assert list(history_lines(shallow))[-1] == "  Äldre ändringar kan vi inte visa här."
+
+
+def test_a_revision_that_could_not_be_read_is_no_beginning() -> None:
+    found = history(*((f"2026-11-2{day}T10:00+00:00", None) for day in (3, 2, 1)))
+    assert [lines for _, lines in told(view(history=found))] == [
+        ["Vad som ändrades går inte att läsa."], ["Vad som ändrades går inte att läsa."],
+        ["Registrets historik börjar här."]]
+
+
 def test_english_is_the_same_in_english() -> None:
     found = history(("2026-11-23T10:00+00:00", [moved("pre-study", "guide")]))
     assert soup(registry_history(view(history=found), lang="en")).select_one("ul ul li").text == (
