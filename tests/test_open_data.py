@@ -1,5 +1,6 @@
 """The open data of the built site: what the registry says, and the page's commands as a reader runs them."""
 import csv
+import gzip
 import io
 import json
 import os
@@ -166,3 +167,32 @@ def test_the_commands_of_the_page_run(page: Tag, built: Path, address: str, tmp_
 def test_the_change_log_begins_with_the_version_of_the_index(built: Path, page: Tag) -> None:
     table = page.find(id="andringar-i-filernas-form").find_next("table")
     assert words(table.tbody.find("tr").find_all("td")[1]) == document(built, "index.json")["version"]
+
+
+def number(text: str) -> float:
+    """The first number of a cell as it is written in Swedish: 10 000 000, or 5,7."""
+    return float(re.match(r"\d[\d\s]*(?:,\d+)?", text)[0].replace(",", ".").replace(" ", "").replace("\u00a0", ""))
+
+
+def test_the_load_was_measured_on_files_of_the_size_that_they_have(built: Path, page: Tag) -> None:
+    """About: a registry that grows need not be measured anew before it is half as large again."""
+    rows = page.find(id="belastning").find_next("table").tbody.find_all("tr")
+    assert len(rows) == 4
+    for row in rows:
+        path = row.code.text if "/" in row.code.text else f"api/v1/{row.code.text}"
+        content = (built / path).read_bytes()
+        small, _, raw, _ = (number(words(cell)) for cell in row.find_all("td")[1:])
+        assert small * 1000 == pytest.approx(len(gzip.compress(content, 9, mtime=0)), rel=0.5), path
+        assert raw * 1000 == pytest.approx(len(content), rel=0.5), path
+
+
+def test_the_growth_on_paper_is_reckoned_right(page: Tag) -> None:
+    measured, paper = page.find(id="belastning").find_all_next("table", limit=2)
+    views, size = 10_000_000, number(words(measured.tbody.tr.find_all("td")[1]))
+    average = round(views / (24 * 60 * 60))
+    most, each = 10 * average, f"{size:.1f} kB".replace(".", ",")
+    assert [words(cell) for row in paper.tbody.find_all("tr") for cell in row.find_all("td")[1:]] == [
+        "10 000 000 / 86 400 s", f"{average}", f"{average} × 10", "1 160", f"10 000 000 × {each}",
+        f"{views * size / 1e6:.0f} GB", f"1 160 × {each}", f"{most * size / 1e3:.1f} MB".replace(".", ",")]
+    assert most == 1160
+    assert f"högst {24 * 60 // 10} gånger om dagen" in words(page)
