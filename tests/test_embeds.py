@@ -237,6 +237,31 @@ def test_heights_follow_and_nothing_overflows_on_a_foreign_site(
     assert visit.faults == []
 
 
+@pytest.mark.parametrize("policy", [None, "default-src 'none'; img-src data:; frame-src {0}"], ids=["open", "csp"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_without_javascript_nothing_overflows_and_heights_are_as_given(
+        opened: Open, address: str, foreign: Foreign, width: int, scheme: str, policy: str | None) -> None:
+    """axe is a script itself: the same markup is judged where scripts run."""
+    headers = {"Content_Security_Policy": policy.format(address)} if policy else {}
+    url = foreign.show("tre-utan.html", host(three(address)), **headers)
+    visit = opened(url, width=width, height=3000, color_scheme=scheme, wait_until="networkidle",
+                   java_script_enabled=False)
+    page = visit.page
+    assert page.locator("iframe").evaluate_all("frames => frames.map(frame => frame.clientHeight)") == [300] * 3
+    assert len(embedded(page)) == 3
+    ground = "rgb(27, 35, 43)" if scheme == "dark" else "rgb(255, 255, 255)"
+    for frame in embedded(page):
+        assert frame.evaluate("getComputedStyle(document.documentElement).backgroundColor") == ground
+        # The rest is reached by scrolling: the frame is lower than what it holds.
+        frame.locator("footer p").last.scroll_into_view_if_needed()
+        expect(frame.locator("footer p").last).to_be_in_viewport()
+    for part in (page, *embedded(page)):
+        assert part.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    expect(page.get_by_role("link", name="Laddpunkter", exact=True)).to_be_visible()
+    assert visit.faults == []
+
+
 def test_a_frame_grows_with_what_it_holds_and_never_by_itself(opened: Open, address: str, foreign: Foreign) -> None:
     """More text, as when a reader makes it larger, makes the frame higher; after that no more is told."""
     url = foreign.show("en.html", host(iframe(address, "dataset/energiforbrukning.html", "En datamängd", 100),
