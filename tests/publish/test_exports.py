@@ -21,6 +21,7 @@ from tests.registry.checking import TODAY
 VIEW = load_site_with_history(ROOT, TODAY).view
 PUBLICATION = Publication(view=VIEW, base_url=LOCAL, stamp=read_stamp(ROOT, {"SOURCE_DATE_EPOCH": EPOCH}))
 FILES = exports(PUBLICATION)
+GENERATOR = ("mkdocs", "mkdocs_macros", "material", "markdown")
 
 
 def export(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
@@ -48,12 +49,22 @@ def test_the_command_line_writes_what_the_site_holds(built: Path, tmp_path: Path
     assert {path: (built / path).read_bytes() for path in FILES} == FILES
 
 
+def without_generator(code: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    code = f"import sys; sys.modules.update(dict.fromkeys({GENERATOR})); {code}"
+    return subprocess.run([sys.executable, "-c", code, *arguments], cwd=ROOT, capture_output=True, text=True,
+                          encoding="utf-8", check=False, env=os.environ | {"SOURCE_DATE_EPOCH": EPOCH})
+
+
+@pytest.mark.parametrize("name", [*GENERATOR, "mkdocs.config", "mkdocs.structure.files", "macros.hooks"])
+def test_what_is_kept_out_can_not_be_imported(name: str) -> None:
+    run = without_generator(f"import {name}")
+    assert (run.returncode, run.stderr.splitlines()[-1].partition(":")[0]) == (1, "ModuleNotFoundError")
+
+
 def test_the_command_line_needs_no_site_generator(tmp_path: Path) -> None:
     """As where mkdocs, its plugin and the theme are not installed: an import of one of them fails."""
-    code = ("import runpy, sys; sys.modules.update(dict.fromkeys(('mkdocs', 'mkdocs_macros', 'material', 'markdown')));"
-            " sys.argv[0] = 'macros'; runpy.run_module('macros', run_name='__main__')")
-    run = subprocess.run([sys.executable, "-c", code, "export", str(tmp_path / "ut")], cwd=ROOT, capture_output=True,
-                         text=True, encoding="utf-8", check=False, env=os.environ | {"SOURCE_DATE_EPOCH": EPOCH})
+    run = without_generator("import runpy; sys.argv[0] = 'macros'; runpy.run_module('macros', run_name='__main__')",
+                            "export", tmp_path / "ut")
     assert (run.returncode, run.stderr) == (0, "")
     assert {file.relative_to(tmp_path / "ut").as_posix(): file.read_bytes()
             for file in (tmp_path / "ut").rglob("*") if file.is_file()} == FILES
