@@ -94,6 +94,19 @@ def test_a_compound_is_told_by_the_words_of_the_site(page: Page, word: str, part
     assert run(page, "forms", "parts(fold(values[1]), index.words)", index(TEXT), word) == parts
 
 
+COMPOUNDS = ("Datum, parkering och regler. Invånare, antal. Gator, gata och drift. Resa, vanor. Handikapp, plats. "
+             "Strand, bad och träna. ")
+
+
+@pytest.mark.parametrize(("word", "pieces"), [
+    ("datumparkeringsregler", ["datum", "parkering", "regl"]), ("badstrand", ["bad", "strand"]),
+    ("invånarantal", ["invan", "antal"]), ("gatudrift", ["gat", "drift"]), ("resevanor", ["res", "van"]),
+    ("handikapplatser", ["handikapp", "plat"]), ("parkering", [])])
+def test_a_compound_that_the_site_lacks_is_told_by_its_parts(page: Page, word: str, pieces: list[str]) -> None:
+    data = index(COMPOUNDS) | {"endings": [*ENDINGS, "or", "a"]}
+    assert run(page, "forms", "pieces(fold(values[1]), index.words)", data, word) == pieces
+
+
 @pytest.mark.parametrize(("a", "b", "limit", "away"), [
     ("laddpunkt", "laddpunkt", 2, 0), ("laddpunkt", "ladpunkt", 2, 1), ("laddpunkt", "laddpnukt", 2, 1),
     ("laddpunkt", "raddpunkter", 2, 3), ("led", "vandringsled", 2, 3), ("abc", "cab", 2, 2), ("", "ab", 2, 2)])
@@ -103,7 +116,7 @@ def test_slips_of_the_finger_are_counted_up_to_a_limit(page: Page, a: str, b: st
 
 
 def test_words_written_apart_are_found_together(page: Page) -> None:
-    forms = run(page, "candidates", "[...joined('lek', values[1], index).keys()].sort()", index(TEXT), "platser")
+    forms = run(page, "candidates", "[...joined(['lek', values[1]], index).keys()].sort()", index(TEXT), "platser")
     assert forms == ["lekplats", "lekplatser"]
 
 
@@ -126,6 +139,50 @@ def test_the_page_with_both_words_comes_before_those_with_one(page: Page) -> Non
     assert run(page, "engine", "search('vatten kontroll', index).hits[0].page.url", data) == "sida-2/"
 
 
+def named(*names: tuple[str, ...], text: str = "Text.") -> object:
+    """An index of pages with names and one text each, as the browser gets it."""
+    pages = {f"sida-{number}.md": PageFacts(title=f"Sida {number}", search_words=words, sections=(
+        Section(level=2, heading="Rubrik", anchor="rubrik", text=text),)) for number, words in enumerate(names, 1)}
+    return json.loads(index_json(publication(view=replace(view(), pages=pages)))) | {"endings": [*ENDINGS, "iga"]}
+
+
+def first(page: Page, data: object, typed: str) -> list[str]:
+    """The pages that a search leads to."""
+    return run(page, "engine", "search(values[1], index).hits.map(({ page }) => page.url)", data, typed)
+
+
+@pytest.mark.parametrize(("typed", "other", "right"), [
+    ("mat", "mäta", "mat"), ("mäta", "mat", "mäta"), ("konst", "konstiga tecken", "konst i park")])
+def test_dots_and_endings_that_make_another_word_count(page: Page, typed: str, other: str, right: str) -> None:
+    assert first(page, named((other,), (right,)), typed)[0] == "sida-2/"
+
+
+@pytest.mark.parametrize("typed", ["lan", "lån"])
+def test_dots_need_not_be_typed(page: Page, typed: str) -> None:
+    assert first(page, named(("boende",), ("lån",)), typed) == ["sida-2/"]
+
+
+def test_a_page_with_the_very_name_comes_before_one_with_more_in_it(page: Page) -> None:
+    assert first(page, named(("köpa mark", "mark till salu"), ("mark",)), "mark") == ["sida-2/", "sida-1/"]
+
+
+def test_words_in_one_name_are_better_than_words_in_two(page: Page) -> None:
+    data = named(("krav", "leverantör"), ("krav på leverantör",))
+    assert first(page, data, "krav leverantör") == ["sida-2/", "sida-1/"]
+
+
+@pytest.mark.parametrize("typed", ["kontorllerna", "knotrollernas", "kntrollens"])
+def test_a_slip_is_forgiven_in_a_form_that_the_site_lacks(page: Page, typed: str) -> None:
+    assert first(page, named(("boende",), ("kontroll",)), typed) == ["sida-2/"]
+
+
+@pytest.mark.parametrize(("typed", "unsure"), [("lekhage", True), ("lekplats", False), ("leken", False)])
+def test_that_only_one_part_of_a_word_is_known_is_told(page: Page, typed: str, unsure: bool) -> None:
+    data = named(("boende",), ("lek",), text="Plats.")
+    assert run(page, "engine", "search(values[1], index).unsure", data, typed) == unsure
+    assert first(page, data, typed)[0] == "sida-2/"
+
+
 def test_a_page_that_comes_last_comes_after_one_that_is_its_equal(page: Page) -> None:
     data = index("Om vatten.", "Om vatten.")
     data["pages"][0]["last"] = True
@@ -141,7 +198,7 @@ def test_words_around_a_question_weigh_little(page: Page) -> None:
 @pytest.mark.parametrize("typed", ["", "?", "a", HOSTILE, "x" * 5000, "ord " * 200])
 def test_whatever_is_typed_the_search_answers(page: Page, typed: str) -> None:
     answer = run(page, "engine", "Object.keys(search(values[1], index)).sort()", index(TEXT), typed)
-    assert answer == ["guesses", "hits", "marks", "total"]
+    assert answer == ["guesses", "hits", "marks", "total", "unsure"]
 
 
 @pytest.mark.parametrize("text", ["Så gör du?", "Api:et – i  metadata", "hov_ref", "½ ﬁl 🌳", "Äpple-träd -- (nu)", ""])

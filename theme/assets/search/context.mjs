@@ -14,12 +14,12 @@ export function plain(ids, words) {
 
 /** The part of a text with most of the words, the earliest of those that are equally good; with … where it is cut. */
 export function excerpt(ids, marks, words) {
-  const hit = ids.map((id) => marks.has(words.forms[id]));
+  const hit = ids.map((id) => marks.has(words.written[id]));
   let [start, most] = [0, -1];
   for (let at = 0; at < ids.length; at += 1) {
     if (!hit[at]) continue;
     const matched = ids.slice(at, at + WIDTH - BEFORE).filter((_, next) => hit[at + next]);
-    const inside = new Set(matched.map((id) => words.forms[id]));
+    const inside = new Set(matched.map((id) => words.written[id]));
     if (inside.size > most) [start, most] = [at, inside.size];
   }
   const begin = start < WIDTH ? 0 : start - BEFORE;
@@ -43,7 +43,7 @@ function pieces(ids, marks, words) {
   ids.forEach((id, at) => {
     // One space between two words is not written.
     if (at && words.isWord[id] && words.isWord[ids[at - 1]]) add(" ", false);
-    add(words.list[id], words.isWord[id] && marks.has(words.forms[id]));
+    add(words.list[id], words.isWord[id] && marks.has(words.written[id]));
   });
   return found;
 }

@@ -1,6 +1,7 @@
 // What a word is to the search: its form without diacritics, its stem, the parts of a compound. Plain data in and out.
 // The stems come from the index (Snowball, made when the site is built); here they are only looked up.
 
+const VOWEL = /[aeiouy]/; // each part of a compound has one
 const SHORTEST = 3; // letters of a stem or a part: lek|plats, bad|vatten
 
 /** Lower case without diacritics, of the same length: "Måltider" becomes "maltider". */
@@ -8,26 +9,37 @@ export function fold(text) {
   return text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "");
 }
 
-/** The words of what somebody typed, folded. */
-export function typedWords(text) {
-  return fold(text.normalize("NFC")).match(/[0-9a-zà-öø-ÿ]+/g) ?? [];
+/** The words of what somebody typed, in lower case. */
+export function writtenWords(text) {
+  return text.normalize("NFC").toLowerCase().match(/[0-9a-zà-öø-ÿ]+/g) ?? [];
 }
 
-/** The words of the index with their forms and stems: `ids` are places in the list, `stem` is found for any word. */
+/** The words of what somebody typed, folded. */
+export function typedWords(text) {
+  return writtenWords(text).map(fold);
+}
+
+/**
+ * The words of the index by their places in the list: as they stand, in lower case (`written`), without diacritics
+ * (`forms`) and as stems; and the maps from each of the last three to the next.
+ */
 export function lexicon({ words, cuts, endings }) {
   const list = words.split("\n");
   const isWord = list.map((word) => /^[0-9A-Za-zÀ-ÖØ-öø-ÿ]/.test(word));
-  const forms = list.map((word, id) => (isWord[id] ? fold(word) : ""));
+  const only = (all) => all.map((word, id) => (isWord[id] ? word : ""));
+  const written = only(words.toLowerCase().split("\n"));
+  const forms = only(fold(words).split("\n"));
+  const folded = new Map(written.map((word, id) => [word, forms[id]]));
   // Swedish writes mm inside a word and m at its end: gymmet, gym. Snowball leaves that be.
   const stems = forms.map((form, id) => form.slice(0, form.length - parseInt(cuts[id], 36)).replace(/mm$/, "m"));
   const stemOf = new Map();
   forms.forEach((form, id) => form && stemOf.set(form, stems[id]));
   const known = new Set(stemOf.values());
-  // The commonest way to write a word comes first in the list.
+  // Of several ways to write a word the first in the list: the commonest of those that are common.
   const shown = new Map();
   forms.forEach((form, id) => form && !shown.has(form) && shown.set(form, list[id]));
   const longest = Math.max(0, ...endings.map((ending) => ending.length));
-  return { list, isWord, forms, stems, stemOf, shown, known, endings: new Set(endings), longest };
+  return { list, isWord, written, forms, folded, stems, stemOf, shown, known, endings: new Set(endings), longest };
 }
 
 /** The stem of any word: that of the index, or what is left when an ending has been taken from it. */
@@ -47,7 +59,7 @@ export function stems(word, words) {
 }
 
 /** What is left of a word without an ending, and without the s of the genitive before that; the shortest first. */
-function endless(word, { endings, longest }) {
+export function endless(word, { endings, longest }) {
   const whole = word.endsWith("s") ? [word, word.slice(0, -1)] : [word];
   const rests = whole.flatMap((form) => Array.from({ length: longest }, (_, at) => at + 1)
     .filter((cut) => form.length - cut >= SHORTEST && endings.has(form.slice(-cut))).map((cut) => form.slice(0, -cut)));
@@ -58,27 +70,63 @@ function endless(word, { endings, longest }) {
  * The stems of the two parts of a compound, [] where it is none that the words of the index can tell. A word of the
  * index is parted by its stem; of any other the last part may have an ending.
  */
-export function parts(word, words) {
-  const own = words.stemOf.get(word);
-  const base = own ?? word;
+export function parts(word, words, own = words.stemOf.get(word)) {
+  const base = own || word;
   let best = [];
-  let length = 0;
+  let most = 0;
   for (let at = SHORTEST; at <= base.length - SHORTEST; at += 1) {
-    const tail = part(base.slice(at), words) || (!own && bent(base.slice(at), words));
+    const whole = part(base.slice(at), words);
+    const tail = whole || (!own && bent(base.slice(at), words));
     if (!tail || words.endings.has(base.slice(at))) continue;
-    const head = part(base.slice(0, at), words) || (base[at - 1] === "s" && part(base.slice(0, at - 1), words));
-    const least = Math.min(at, base.length - at);
-    if (head && least > length) [best, length] = [[head, tail], least];
+    const start = base.slice(0, at);
+    const plain = part(start, words) || (start.endsWith("s") && part(start.slice(0, -1), words));
+    const head = plain || linked(start, base[at]).map((form) => part(form, words)).find(Boolean);
+    // Two even parts are likelier than a short and a long one, and parts as they stand than with other letters at the end.
+    const likely = Math.min(at, base.length - at) - (whole ? 0 : 2) - (plain ? 0 : 2);
+    if (head && likely > most) [best, most] = [[head, tail], likely];
   }
   return best;
 }
 
-/** The stem of the longest end of a word that the index knows, "" where there is none: skoter|leder. */
-export function lastPart(word, words) {
-  for (let at = 1; at < word.length - SHORTEST; at += 1) {
+/** The stems of the parts of a compound of two or three words: datum|parkering|regler. */
+export function pieces(word, words) {
+  const two = parts(word, words, "");
+  for (let at = word.length - SHORTEST; !two.length && at >= 2 * SHORTEST; at -= 1) {
     const end = word.slice(at);
     const tail = words.endings.has(end) ? "" : part(end, words) || bent(end, words);
-    if (tail) return tail;
+    const heads = tail ? parts(word.slice(0, at), words) : [];
+    if (heads.length) return [...heads, tail];
+  }
+  return two;
+}
+
+/**
+ * What a word may be alone that has another end when it begins a compound: invånar is invånare, gatu gata, rese resa; and
+ * three of a letter are written as two: handikap|plats.
+ */
+function linked(text, next = "") {
+  const last = text.at(-1);
+  return [`${text}e`, `${text}a`, ...(/[eou]/.test(last) ? [`${text.slice(0, -1)}a`] : []),
+    ...(last === next ? [text + last] : [])];
+}
+
+/** The stem of the longest beginning of a word that is among `stems`, "" where there is none: lek|hage. */
+export function firstPart(word, words, stems) {
+  for (let at = word.length - SHORTEST; at >= SHORTEST; at -= 1) {
+    const start = word.slice(0, at);
+    const forms = VOWEL.test(start) ? [start, ...linked(start)] : [];
+    const head = forms.map((form) => part(form, words)).find((found) => stems.has(found));
+    if (head) return head;
+  }
+  return "";
+}
+
+/** The stem of the longest end of a word that the index knows, "" where there is none: skoter|leder. */
+export function lastPart(word, words, stems) {
+  for (let at = 1; at <= word.length - SHORTEST; at += 1) {
+    const end = word.slice(at);
+    const tail = words.endings.has(end) || !VOWEL.test(end) ? "" : part(end, words) || bent(end, words);
+    if (tail && (end.length > SHORTEST || stems.has(tail))) return tail;
   }
   return "";
 }

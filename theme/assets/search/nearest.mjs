@@ -3,7 +3,7 @@ import { distance, typedWords } from "./forms.mjs";
 import { HEADING, TITLE } from "./index.mjs";
 
 const SHOWN = 3;
-const SLIPS = 0.4; // for each letter that was typed
+const SLIPS = 0.34; // for each letter that was typed
 
 /** At most three words, the most alike first, as they are written on the site in lower case; [] when none is alike. */
 export function nearest(text, index) {

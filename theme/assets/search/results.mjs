@@ -25,7 +25,8 @@ function update({ field, status, meant, hits }, index, base, words) {
   const found = enough ? search(text, index) : { hits: [], total: 0, marks: new Set(), guesses: [] };
   hits.replaceChildren(...found.hits.map((hit) => item(hit, found.marks, index, base)));
   hits.parentElement.scrollTop = 0;
-  meant.replaceChildren(...suggestions(enough && !found.total ? nearest(text, index) : [], field, words));
+  const doubtful = enough && (!found.total || found.unsure);
+  meant.replaceChildren(...suggestions(doubtful ? nearest(text, index) : [], field, words));
   status.textContent = enough ? told(text, found, words, index) : words.hint;
 }
 
@@ -33,7 +34,7 @@ function told(text, { total, hits, guesses }, words, index) {
   if (!total) return say(words.none, { text });
   const many = total > hits.length ? words.best : words.many;
   const count = total === 1 ? words.one : say(many, { total, shown: hits.length });
-  const guessed = guesses.map(([typed, form]) => say(words.guessed, { typed, word: index.words.shown.get(form) }));
+  const guessed = guesses.map(([typed, form]) => say(words.guessed, { typed, word: form }));
   return [...guessed, count].join(" ");
 }
 
