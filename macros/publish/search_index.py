@@ -23,7 +23,7 @@ PATH: Final = "search/index.json"
 ALL: Final = "datamangder.md"
 SUGGEST: Final = "foresla.md"
 LIMIT: Final = 120_000  # bytes when compressed by gzip
-LENGTHS: Final = (None, 1200, 800, 500, 300, 150)  # letters of a section's text, tried in this order
+LENGTHS: Final = (None, 1200, 800, 500, 300, 200, 150, 120, 100, 80, 60, 40, 0)  # letters of a section's text, to try
 
 
 def search_files(publication: Publication) -> dict[str, bytes]:

@@ -16,10 +16,15 @@ def test_words_and_what_stands_between_them_are_told_apart() -> None:
         "Så", "gör", "du", ": ", "öppna", "CSV", "-", "filen", "och", "läs", "."]
 
 
-def test_the_commonest_word_gets_the_first_letter() -> None:
-    coded = coding(["b a b", "c a b"])
-    assert coded.words == ("b", "a", "c")
-    assert [coded.code(text) for text in ("b a b", "c", "")] == ["#$#", "%", ""]
+def test_the_commonest_words_get_the_first_letters() -> None:
+    coded = coding(["d a d " * 6, "c d a " * 6, "b"])
+    assert coded.words == ("d", "a", "b", "c")
+    assert [coded.code(text) for text in ("d a d", "c", "")] == ["#$#", "&", ""]
+
+
+def test_words_that_are_rare_stand_beside_those_that_end_as_they_do() -> None:
+    assert coding(["lekplatser badplats Lekplats", "lekplatser", "Badplatser"]).words == (
+        "Badplatser", "lekplatser", "badplats", "Lekplats")
 
 
 @pytest.mark.parametrize("text", ["Så gör du: öppna CSV-filen (du).", "a b", *HOSTILE])

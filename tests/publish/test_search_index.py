@@ -26,9 +26,9 @@ PAGES = {"om.md": PageFacts(title="Om", description="Om oss.", sections=(
 
 def test_the_index_is_written_key_by_key() -> None:
     assert json.loads(index_json(publication(view=view(pages=PAGES)))) == {
-        "all": "datamangder/", "suggest": "foresla/", "words": ".\nOm\nVem\nVi\noss", "cuts": "00000", "endings": [],
-        "pages": [{"url": "om/", "lang": "sv", "last": False, "title": "$", "names": "", "about": "$'#",
-                   "sections": [["", "%", "&#"], ["vem_1", "%", ""]]}]}
+        "all": "datamangder/", "suggest": "foresla/", "words": ".\nVi\nVem\nOm\noss", "cuts": "00000", "endings": [],
+        "pages": [{"url": "om/", "lang": "sv", "last": False, "title": "&", "names": "", "about": "&'#",
+                   "sections": [["", "%", "$#"], ["vem_1", "%", ""]]}]}
 
 
 def test_the_index_is_one_file_and_the_same_twice() -> None:
@@ -46,6 +46,17 @@ def test_the_index_of_the_site_stays_small_with_the_whole_text() -> None:
     content = index_json(publication)
     assert len(gzip.compress(content, mtime=0)) <= LIMIT <= 120_000
     assert content == index_json(publication, limit=10**9)
+
+
+def test_an_index_without_any_room_keeps_titles_and_headings() -> None:
+    pages = {"om.md": PageFacts(title="Om oss", description="Kort.", sections=(
+        Section(level=2, heading="Vem är vi?", anchor="vem", text="En lång text."),))}
+    index = json.loads(index_json(publication(view=view(pages=pages)), limit=0))
+    words = index["words"].split("\n")
+    [page] = index["pages"]
+    [[_, heading, text]] = page["sections"]
+    assert [decoded(coded, words) for coded in (page["title"], page["about"], heading, text)] == [
+        "Om oss", "Kort.", "Vem är vi?", ""]
 
 
 def test_an_index_without_room_keeps_the_beginning_of_each_section() -> None:
