@@ -52,7 +52,7 @@ export function stem(word, words) {
  * Snowball takes the s of "badplats" for a genitive, so one word may have two stems.
  */
 export function stems(word, words) {
-  const rests = [...endless(word, words), word].filter((rest) => rest.length > SHORTEST);
+  const rests = [...endless(word, words), word].filter((rest) => rest.length >= SHORTEST);
   const found = rests.map((rest) => rest.replace(/mm$/, "m"))
     .flatMap((rest) => [words.known.has(rest) ? rest : "", words.stemOf.get(rest)]);
   return [...new Set(found)].filter(Boolean);
