@@ -2,6 +2,7 @@
 // The stems come from the index (Snowball, made when the site is built); here they are only looked up.
 
 const VOWEL = /[aeiouy]/; // each part of a compound has one
+const SHORT = 4; // letters of a word that may be read with an ending only if more than the shortest stem is left: bar|n
 const SHORTEST = 3; // letters of a stem or a part: lek|plats, bad|vatten
 
 /** Lower case without diacritics, of the same length: "Måltider" becomes "maltider". */
@@ -52,7 +53,7 @@ export function stem(word, words) {
  * Snowball takes the s of "badplats" for a genitive, so one word may have two stems.
  */
 export function stems(word, words) {
-  const rests = [...endless(word, words), word].filter((rest) => rest.length >= SHORTEST);
+  const rests = [...endless(word, words), word].filter((rest) => rest.length > SHORTEST || word.length > SHORT);
   const found = rests.map((rest) => rest.replace(/mm$/, "m"))
     .flatMap((rest) => [words.known.has(rest) ? rest : "", words.stemOf.get(rest)]);
   return [...new Set(found)].filter(Boolean);
