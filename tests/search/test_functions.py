@@ -162,6 +162,12 @@ def test_dots_need_not_be_typed(page: Page, typed: str) -> None:
     assert first(page, named(("boende",), ("lån",)), typed) == ["sida-2/"]
 
 
+def test_a_short_word_is_no_other_word_with_an_ending(page: Page) -> None:
+    data = named(("bar",), ("barnen",)) | {"endings": ["en", "n"]}
+    assert first(page, data, "barn") == ["sida-2/"]
+    assert first(page, data, "baren") == ["sida-1/"]
+
+
 def test_a_page_with_the_very_name_comes_before_one_with_more_in_it(page: Page) -> None:
     assert first(page, named(("köpa mark", "mark till salu"), ("mark",)), "mark") == ["sida-2/", "sida-1/"]
 

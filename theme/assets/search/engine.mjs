@@ -16,9 +16,9 @@ const SAME = 0.85; // how well a word must fit to be the same in another inflect
 const OWN = 0.5; // what a section gains whose heading is little more than the word
 
 /**
- * {hits: [{page, section, score}], total, unsure, marks, guesses}. `section` is -1 where the page itself is meant, `marks`
- * are the forms to mark; `guesses` are typed words that the index lacks, each with the form that was taken instead;
- * `unsure` says that of some word only one part is known.
+ * {hits: [{page, section, score}], total, unsure, marks, guesses}. `section` is -1 where the page itself is meant,
+ * `marks` are the forms to mark; `guesses` are typed words that the index lacks, each with the form that was taken
+ * instead; `unsure` says that of some word only one part is known.
  */
 export function search(text, index) {
   const written = [...new Set(writtenWords(text))].slice(0, WORDS);

@@ -82,7 +82,7 @@ export function parts(word, words, own = words.stemOf.get(word)) {
     const start = base.slice(0, at);
     const plain = part(start, words) || (start.endsWith("s") && part(start.slice(0, -1), words));
     const head = plain || linked(start, base[at]).map((form) => part(form, words)).find(Boolean);
-    // Two even parts are likelier than a short and a long one, and parts as they stand than with other letters at the end.
+    // Two even parts are likelier than a short and a long one, and parts as they stand than with another end.
     const likely = Math.min(at, base.length - at) - (whole ? 0 : 2) - (plain ? 0 : 2);
     if (head && likely > most) [best, most] = [[head, tail], likely];
   }
@@ -102,8 +102,8 @@ export function pieces(word, words) {
 }
 
 /**
- * What a word may be alone that has another end when it begins a compound: invånar is invånare, gatu gata, rese resa; and
- * three of a letter are written as two: handikap|plats.
+ * What a word may be alone that has another end when it begins a compound: invånar is invånare, gatu gata, rese resa;
+ * and three of a letter are written as two: handikap|plats.
  */
 function linked(text, next = "") {
   const last = text.at(-1);
