@@ -3,8 +3,9 @@
 They show an editor what the running text alone leads to: a word that people would type belongs among the keywords in
 datasets.yaml or the search words of the page; the rest can be left as they are.
 """
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from itertools import chain
 from typing import Final
 
 from macros.publish.search_coding import is_word, tokens
@@ -26,23 +27,27 @@ def lonely_words(pages: Iterable[SearchPage]) -> dict[str, tuple[str, ...]]:
     return {page.path: tuple(_alone(page, said[page.path], where)) for page in pages if page.path.startswith("guider/")}
 
 
-def _said(page: SearchPage) -> Mapping[str, Counter[str]]:
+def _said(page: SearchPage) -> Mapping[str, Mapping[str, int]]:
     """How often each form of each stem stands on the page, the names of columns aside."""
-    words: dict[str, Counter[str]] = defaultdict(Counter)
-    parts = (f"{part.heading} {part.text}" for part in page.sections if part.text)
-    for word in _words(page.title, page.names, page.about, *parts):
-        words[stem(word)][word] += 1
+    words: dict[str, dict[str, int]] = {}
+    parts = (text for part in page.sections if part.text for text in (part.heading, part.text))
+    for word, count in _words(page.title, page.names, page.about, *parts).items():
+        words.setdefault(stem(word), {})[word] = count
     return words
 
 
-def _alone(page: SearchPage, said: Mapping[str, Counter[str]], where: Mapping[str, int]) -> list[str]:
+def _alone(page: SearchPage, said: Mapping[str, Mapping[str, int]], where: Mapping[str, int]) -> list[str]:
     named = {stem(word) for word in _words(page.title, page.names)}
-    found = [(count, forms.most_common(1)[0][0]) for root, forms in said.items()
-             if where[root] == 1 and root not in named and len(root) >= LONG and (count := forms.total()) >= OFTEN]
+    found = [(count, max(forms, key=forms.get)) for root, forms in said.items()
+             if where[root] == 1 and root not in named and len(root) >= LONG
+             and (count := sum(forms.values())) >= OFTEN]
     return [word for _, word in sorted(found, key=lambda pair: (-pair[0], pair[1]))][:SHOWN]
 
 
-def _words(*texts: str) -> Iterator[str]:
-    """Words in lower case; what has a digit in it is no word that people type."""
-    for text in texts:
-        yield from (token.lower() for token in tokens(text) if token.isalpha() and is_word(token))
+def _words(*texts: str) -> Counter[str]:
+    """How often each word stands there, in lower case; what has a digit in it is no word that people type."""
+    found: Counter[str] = Counter()
+    for token, count in Counter(chain.from_iterable(map(tokens, texts))).items():
+        if token.isalpha() and is_word(token):
+            found[token.lower()] += count
+    return found
