@@ -24,7 +24,7 @@ def test_a_policy_names_each_style_and_script_by_its_hash() -> None:
     assert policy([""], ["alert('Hello, world.');", ""]) == (
         f"default-src 'none'; style-src {empty}; "
         f"script-src 'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=' {empty}; "
-        "img-src data:; base-uri 'none'; form-action 'none'")
+        "img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'")
 
 
 def test_the_height_helper_is_at_most_a_kilobyte_and_knows_the_titles_of_its_frames() -> None:

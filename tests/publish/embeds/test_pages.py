@@ -62,7 +62,7 @@ def test_an_embed_works_under_a_policy_of_its_own_and_asks_for_nothing(embed: Em
                      for part in page.find_all(name)] for name in ("style", "script")}
     assert page.head.meta.find_next("meta")["content"] == (
         f"default-src 'none'; style-src {inline['style'][0]}; script-src {' '.join(inline['script'])}; "
-        "img-src data:; base-uri 'none'; form-action 'none'")
+        "img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'")
     assert len(inline["script"]) == (3 if embed.show == "progress" else 2)
     attributes = {name for part in page.find_all(True) for name in part.attrs}
     assert attributes & {"src", "srcset", "style", "action"} == set()
