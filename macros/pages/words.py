@@ -136,8 +136,8 @@ PAGE_TEXTS: Final[dict[str, dict[str, str]]] = {
     "summary_words": {
         "sv": "Vi följer {total} av {list} datamängder. För {guides} har programmet publicerat en vägledning. "
               "{here} har en sida på vår webbplats; en del är korta startsidor.",
-        "en": "The registry holds {total} of {list} datasets on the list. {guides} of them have a published guide, "
-              "{here} of the guides are on our website."},
+        "en": "We follow {total} of {list} datasets. The programme has published a guide for {guides} of them. "
+              "{here} have a page on our website; some are short start pages."},
     "theme": {"sv": "Tema", "en": "Theme"},
     "from": {"sv": "från {when}", "en": "from {when}"},
     "version": {"sv": "version {version}", "en": "version {version}"},

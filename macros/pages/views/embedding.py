@@ -36,7 +36,7 @@ _SHOWS = {"progress": "build_show_progress", "summary": "build_show_summary", "w
 
 def embed_code(view: View, show: str = "progress", kind: str = "iframe", dataset: str | None = None,
                lang: str = "sv") -> Markup:
-    """The code to paste, with absolute addresses, as `lang` shows it.
+    """The code to paste, with absolute addresses, and what it gives; both in `lang`.
 
     `show` is "progress", "summary", "webinars" or "dataset" (with the id in `dataset`); `kind` is "iframe", "element",
     "picture", "fragment" or, for a dataset, "badge". Raises MacroError for another value.
@@ -49,8 +49,8 @@ def embed_code(view: View, show: str = "progress", kind: str = "iframe", dataset
     if kind == "badge" and dataset is None:
         raise MacroError("ett märke visar en datamängd; skriv 'dataset'")
     embed = Embed(show=show, dataset=view.dataset(dataset) if dataset else None, lang=lang)
-    label = texts.words(_KINDS[kind], view.lang)
-    return render(view, "embed_code", label=label, code=code(view, embed, kind, room(view, embed)))
+    label = texts.words(_KINDS[kind], lang)
+    return render(view.in_language(lang), "embed_code", label=label, code=code(view, embed, kind, room(view, embed)))
 
 
 def embed_builder(view: View) -> Markup:
