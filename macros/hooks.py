@@ -113,20 +113,29 @@ def on_nav(nav: "Navigation", config: "MkDocsConfig", files: "Files") -> None:
         remember_bodies(Path(config.config_file_path).parent, config, files, _finished(config))
 
 
-def on_page_content(html: str, page: "Page", config: "MkDocsConfig", files: "Files") -> None:
-    """Let links lead to what macros made: MkDocs looked for ids before their HTML was on the page."""
+def on_page_content(html: str, page: "Page", config: "MkDocsConfig", files: "Files") -> str | None:
+    """Let links lead to what macros made: MkDocs looked for ids before their HTML was on the page.
+
+    What the generator says of every heading's own link is said in the page's language.
+    """
     page.present_anchor_ids.update(_ID.findall(html))
+    if page.meta.get("lang") == "en":
+        return html.replace(config.mdx_configs["toc"]["permalink_title"], "Link to this section")
+    return None
 
 
 def on_page_context(context: "TemplateContext", page: "Page", config: "MkDocsConfig", nav: "Navigation") -> None:
-    """Give the template what stands in the head of the page (files that hold the same, what it is about) and the
-    pages around it in the menu.
+    """Give the template what stands in the head of the page (files that hold the same, what it is about), the pages
+    around it in the menu, and the day it was reviewed, in words.
     """
+    from macros.pages import texts
     from macros.pages.nearby import nearby
     from macros.publish.alternates import alternates
     from macros.publish.json_ld import json_ld
 
-    publication = config.extra["publication"].in_language(page.meta.get("lang", "sv"))
+    lang = page.meta.get("lang", "sv")
+    context["reviewed_day"] = texts.written_date(page.meta.get("reviewed"), lang)
+    publication = config.extra["publication"].in_language(lang)
     context["alternates"] = alternates(publication, page.file.src_uri)
     context["json_ld"] = json_ld(publication, page.file.src_uri)
     area, at = config.extra["places"].get(page.file.src_uri, ((), 0))

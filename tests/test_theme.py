@@ -100,6 +100,14 @@ def test_code_is_copied_and_it_is_said(opened: Opened) -> None:
     assert copied == page.locator("pre > code").first.text_content().rstrip()
 
 
+def test_code_on_the_english_page_is_copied_in_english(opened: Opened) -> None:
+    page = opened("in-english/", permissions=["clipboard-read", "clipboard-write"])
+    page.locator("pre").first.scroll_into_view_if_needed()
+    page.get_by_role("button", name="Copy", exact=True).first.press("Enter")
+    expect(page.get_by_role("status").last).to_have_text("The text has been copied")
+    expect(page.get_by_role("button", name="Copied", exact=True)).to_be_visible()
+
+
 def test_code_that_the_browser_will_not_copy_is_marked(opened: Opened) -> None:
     page = opened("bidra/")
     page.locator("pre").first.scroll_into_view_if_needed()

@@ -49,6 +49,14 @@ def day(when: date, lang: str) -> str:
     return partial_date(PartialDate(when.year, when.month, when.day), lang)
 
 
+def written_date(written: object, lang: str) -> str | None:
+    """A date as a page writes it, in words; None where there is none or where it is no date (the check says so)."""
+    try:
+        return partial_date(PartialDate.parse(written), lang) if isinstance(written, str) else None
+    except ValueError:
+        return None
+
+
 def moment(value: Moment | None, lang: str) -> str:
     """The date, or that it is only known to be the latest, or that it is not known."""
     if value is None:

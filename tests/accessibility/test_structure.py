@@ -86,11 +86,26 @@ def test_every_page_and_part_names_a_language_that_there_is(files: dict[str, Bea
 
 def test_the_english_page_and_links_to_it_say_that_they_are_english(pages: dict[str, BeautifulSoup]) -> None:
     english = pages["in-english/index.html"]
-    assert english.h1.find_parent(attrs={"lang": True})["lang"] == "en"
+    assert english.html["lang"] == "en"
+    frame = english.select(".nd-top, .nd-tabs, .nd-menu, .nd-between, .nd-bottom")
+    assert {part["lang"] for part in frame} == {"sv"} and len(frame) >= 4
     to_it = [link for path, page in pages.items() if not path.startswith("embed/")
              for link in page.select("footer a[hreflang=en]")]
     assert len(to_it) > 50
     assert {link["lang"] for link in to_it} == {"en"}
+
+
+SWEDISH = re.compile(r"\w*[åäöÅÄÖ]\w*|\b(?:och|inte|för|på|som|till|sidan|av|med)\b")
+NAMES = {"särskilt", "särskilda", "datamängder", "Götalandsregionen"}  # of the programme, and of a region
+
+
+def test_nothing_on_the_english_page_is_in_swedish_but_what_says_so(pages: dict[str, BeautifulSoup]) -> None:
+    english = BeautifulSoup(str(pages["in-english/index.html"]), "html.parser").body
+    for part in english.select("[lang=sv], script"):
+        part.decompose()
+    told = [part[kind] for kind in ("aria-label", "title") for part in english.select(f"[{kind}]")]
+    assert len(told) > 10
+    assert [found for found in SWEDISH.findall(f"{words(english)} {told}") if found not in NAMES] == []
 
 
 def test_a_stage_is_always_said_in_words(files: dict[str, BeautifulSoup]) -> None:
