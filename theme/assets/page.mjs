@@ -65,8 +65,8 @@ if (contents) {
 }
 
 const STEPS = "#minimum-pa-en-dag, #det-har-kan-du-gora-i-dag, #timme-for-timme";
-for (const [selector, part] of [["pre > code", "code-blocks"], ["[data-nd-progress]", "progress-table"],
-  [STEPS, "steps"]]) {
+for (const [selector, part] of [["pre > code:not([data-nd-lines])", "code-blocks"],
+  ["[data-nd-progress]", "progress-table"], [STEPS, "steps"]]) {
   const found = document.querySelectorAll(selector);
   const near = new IntersectionObserver(async (entries) => {
     if (!entries.some((entry) => entry.isIntersecting)) return;
