@@ -5,40 +5,26 @@ name what it sets, so its states (open, hidden, another scheme) are kept without
 """
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 import tinycss2
 from tinycss2.ast import Node
 
+from macros.publish.css_rules import Group, Rule, in_force
 from macros.publish.page_names import PageNames
 
 _GROUPS: Final = frozenset({"media", "supports"})
 _LISTS: Final = frozenset({"is", "where", "has"})  # pseudo-classes with a list of selectors, of which one must match
 _USE: Final = re.compile(r"var\(\s*(--[\w-]+)")
 _ANIMATION: Final = re.compile(r"animation(?:-name)?:([^;}]*)")
+_COMMA: Final = re.compile(r"""("[^"]*"|'[^']*')|, +""")  # a comma that is part of no text
 _DARK: Final = re.compile(r'\[data-md-color-scheme="?slate"?\]')
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A style rule, or a whole at-rule (keyframes, page) that has no selectors."""
-
-    head: str
-    declarations: tuple[tuple[str, str], ...]
-    whole: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Rules under a condition."""
-
-    head: str
-    rules: tuple["Rule | Group", ...]
-
-
 def stylesheet(theme: Iterable[str], own: Iterable[str], names: PageNames, replaced: frozenset[str]) -> bytes:
-    """The theme's sheets and then our own, in one, without comments, unused rules and unused custom properties.
+    """The theme's sheets and then our own, in one, without comments, unused rules, unused custom properties and
+    declarations that a later one for the same selector takes the place of.
 
     `replaced` are tags, classes, attributes and pseudo-elements that our own sheets draw from the ground: the theme's
     rules for them go too. The rules of the dark scheme come once more at the end, for a reader without scripts whose
@@ -49,6 +35,7 @@ def stylesheet(theme: Iterable[str], own: Iterable[str], names: PageNames, repla
     rules = tuple(rule for sheet in theme for rule in _rules(_parse(sheet), names, replaced))
     rules += tuple(rule for sheet in own for rule in _rules(_parse(sheet), names, frozenset()))
     rules += (Group("@media screen and (prefers-color-scheme:dark)", tuple(_dark(rules))),)
+    rules = tuple(in_force(rules))
     return f"{''.join(map(_text, _used(rules, names)))}\n".encode()
 
 
@@ -61,12 +48,12 @@ def _rules(nodes: Iterable[Node], names: PageNames, replaced: frozenset[str]) ->
         if node.type == "qualified-rule":
             heads = [_tight(part) for part in _split(node.prelude) if _can_match(part, names, replaced)]
             if heads:
-                yield Rule(",".join(heads), tuple(_declarations(node.content)))
+                yield Rule(tuple(heads), tuple(_declarations(node.content)))
         elif node.type == "at-rule" and node.lower_at_keyword in _GROUPS:
             inner = tinycss2.parse_rule_list(node.content, skip_comments=True, skip_whitespace=True)
             yield Group(f"@{node.lower_at_keyword} {_tight(node.prelude)}", tuple(_rules(inner, names, replaced)))
         elif node.type == "at-rule" and node.lower_at_keyword != "charset":
-            yield Rule(_tight(node.prelude), (), _tight([node]))
+            yield Rule((_tight(node.prelude),), (), _tight([node]))
         elif node.type == "error":
             raise ValueError(f"{node.source_line}: {node.message}")
 
@@ -122,8 +109,8 @@ def _dark(rules: Iterable[Rule | Group]) -> Iterator[Rule]:
     for rule in rules:
         if isinstance(rule, Group):
             yield from _dark(rule.rules)
-        elif heads := [head for head in rule.head.split(",") if _DARK.search(head)]:
-            yield replace(rule, head=_DARK.sub(".no-js", ",".join(heads)))
+        elif heads := tuple(_DARK.sub(".no-js", head) for head in rule.heads if _DARK.search(head)):
+            yield replace(rule, heads=heads)
 
 
 def _used(rules: tuple[Rule | Group, ...], names: PageNames) -> tuple[Rule | Group, ...]:
@@ -143,7 +130,7 @@ def _keep(rules: Iterable[Rule | Group], properties: frozenset[str], words: froz
             if inner := tuple(_keep(rule.rules, properties, words)):
                 yield replace(rule, rules=inner)
         elif rule.whole:
-            if not rule.whole.startswith("@keyframes") or rule.head in words:
+            if not rule.whole.startswith("@keyframes") or rule.heads[0] in words:
                 yield rule
         elif declarations := tuple((name, value) for name, value in rule.declarations
                                    if not name.startswith("--") or name in properties):
@@ -151,11 +138,12 @@ def _keep(rules: Iterable[Rule | Group], properties: frozenset[str], words: froz
 
 
 def _tight(nodes: Iterable[Node]) -> str:
-    """The source of the nodes on one line; a string can not hold a line break."""
-    return re.sub(r"\s*\n\s*", " ", tinycss2.serialize(nodes)).strip()
+    """The source of the nodes on one line, without spaces after commas; a string can not hold a line break."""
+    line = re.sub(r"\s*\n\s*", " ", tinycss2.serialize(nodes)).strip()
+    return _COMMA.sub(lambda found: found[1] or ",", line)
 
 
 def _text(rule: Rule | Group) -> str:
     if isinstance(rule, Group):
         return f"{rule.head}{{{''.join(map(_text, rule.rules))}}}"
-    return rule.whole or f"{rule.head}{{{';'.join(f'{name}:{value}' for name, value in rule.declarations)}}}"
+    return rule.whole or f"{','.join(rule.heads)}{{{';'.join(f'{name}:{value}' for name, value in rule.declarations)}}}"

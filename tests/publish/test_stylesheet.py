@@ -17,7 +17,7 @@ def css(own: str, *, theme: str = "", page: str = PAGE, script: str = "", replac
     "p", ".a", "#b", "p.a#b", "*", "p>.a", "p + i", "p~i", "[hidden]", "[dir=ltr] p", '[data-x="1 2"]', '[data-x~="1"]',
     '[data-x^="9"]', "p::before", "p:not(.gone)", ":is(.gone, .a)", "p:where(.a)", "p:nth-child(odd)", ":root"])
 def test_a_selector_stays_when_all_its_names_are_there(selector: str) -> None:
-    assert css(f"{selector}{{color:red}}") == f"{selector}{{color:red}}"
+    assert css(f"{selector}{{color:red}}") == f"{selector.replace(', ', ',')}{{color:red}}"
 
 
 @pytest.mark.parametrize("selector", [
@@ -63,6 +63,31 @@ def test_keyframes_stay_where_they_are_used() -> None:
 
 def test_keyframes_go_that_only_share_their_name_with_a_class() -> None:
     assert css("@keyframes a{to{top:0}}.a{top:0}") == ".a{top:0}"
+
+
+@pytest.mark.parametrize(("sheet", "left"), [
+    ("p{top:0;left:0}p{top:1px}", "p{left:0}p{top:1px}"), ("p{top:0}.a{left:0}p{top:1px}", ".a{left:0}p{top:1px}"),
+    ("p,.a{top:0}p{top:1px}", "p,.a{top:0}p{top:1px}"), ("p,.a{top:0}.a,p{top:1px}", ".a,p{top:1px}"),
+    ("p,.a{top:0}p{top:1px}.a{top:2px}", "p{top:1px}.a{top:2px}"), ("p{top:0}.a{top:1px}", "p{top:0}.a{top:1px}"),
+    ("p{top:0;top:1cqi}", "p{top:0;top:1cqi}"), ("p{top:0!important}p{top:1px}", "p{top:0!important}p{top:1px}"),
+    ("p{top:0}p{top:1px!important}", "p{top:1px!important}"),
+    ("p{top:0!important}p{top:1px!important}", "p{top:1px!important}"),
+    ("p{top:0}@media print{p{top:1px}}", "p{top:0}@media print{p{top:1px}}"),
+    ("@media print{p{top:1px}}p{top:0}", "@media print{p{top:1px}}p{top:0}"),
+    ("p{top:0}p,p::-moz-x{top:1px}", "p{top:0}p,p::-moz-x{top:1px}")])
+def test_a_declaration_goes_when_a_later_one_for_the_same_selectors_always_wins(sheet: str, left: str) -> None:
+    assert css(sheet) == left
+
+
+def test_the_dark_scheme_without_scripts_has_what_the_light_one_takes_the_place_of() -> None:
+    dark = '[data-md-color-scheme="slate"]'
+    sheet = css(f"{dark}{{top:0}}{dark}{{top:1px}}", page=PAGE + '<b class="no-js">', script="slate")
+    assert sheet == f"{dark}{{top:1px}}{DARK}{{.no-js{{top:0}}.no-js{{top:1px}}}}"
+
+
+def test_spaces_after_commas_go_but_not_those_of_a_text() -> None:
+    assert css('p{margin:var(--a, 0);content:"a, b" / ""}') == (
+        'p{margin:var(--a,0);content:"a, b" / ""}')
 
 
 def test_text_in_a_value_is_left_as_it_is() -> None:
