@@ -84,6 +84,7 @@ PAGE_TEXTS: Final[dict[str, dict[str, str]]] = {
                           "en": "Recorded. We do not know the address of the recording."},
     "register_caption": {"sv": "Källor och var de används", "en": "Sources and where they are used"},
     "register_count": {"sv": "{count} källor i bokstavsordning.", "en": "{count} sources in alphabetical order."},
+    "register_pages": {"sv": "{count} sidor", "en": "{count} pages"},
     "register_read": {"sv": "Läst", "en": "Read"},
     "register_source": {"sv": "Källa", "en": "Source"},
     "register_used": {"sv": "Används på", "en": "Used on"},

@@ -15,6 +15,7 @@ from macros.registry.problem import Path
 
 YEAR: Final = timedelta(days=365)  # how long a page or a source may go unread
 NEXT: Final = 10  # how many of the coming ones are shown
+MOST_PAGES: Final = 6  # that rest on a source and are shown at once: more would make a row as high as a screen
 # Where a reader meets a part of the registry; a dataset is met in its guide.
 SECTIONS: Final = {"webinars": "webbinarier.md", "regions": "samverkan.md", "partners": "samverkan.md",
                    "projects": "samverkan.md", "reports": "lagesrapporter.md", "procurement": "upphandling.md",
@@ -46,7 +47,8 @@ def source_register(view: View) -> Markup:
     uses = [Use(source=source, pages=tuple(sorted(
         ((view.pages[path].title, view.url(path)) for path in used[source.id] if path in view.pages),
         key=lambda page: texts.swedish_order(page[0])))) for source in view.registry.sources]
-    return render(view, "source_register", uses=sorted(uses, key=lambda use: texts.swedish_order(use.source.title)))
+    return render(view, "source_register", most=MOST_PAGES,
+                  uses=sorted(uses, key=lambda use: texts.swedish_order(use.source.title)))
 
 
 def _page(view: View, at: Path) -> str:
