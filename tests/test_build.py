@@ -167,8 +167,10 @@ def test_every_page_has_its_edit_link_its_review_date_and_a_way_to_report(built:
         stem = path.removesuffix(".md").removesuffix("index").rstrip("/")
         page = soup(built / stem / "index.html")
         links = {words(link): link["href"] for link in page.select(".nd-foot a")}
-        assert links["Redigera sidan"].endswith(f"/-/edit/main/docs/{path}")
-        assert quote(LOCAL + (f"{stem}/" if stem else "")) in links["Rapportera ett fel på sidan"]
+        edit, report = ("Edit the page", "Report a mistake on the page") if page.html["lang"] == "en" else (
+            "Redigera sidan", "Rapportera ett fel på sidan")
+        assert links[edit].endswith(f"/-/edit/main/docs/{path}")
+        assert quote(LOCAL + (f"{stem}/" if stem else "")) in links[report]
         if not path.startswith("guider/"):
             assert page.select_one(".nd-foot time")["datetime"]
         else:
