@@ -35,15 +35,15 @@ class Item:
 
 def dataset_header(view: View, id: str, lang: str = "sv") -> Markup:
     """The facts of a dataset: rank, stage with date and how long it has stood there, who needs it, specification,
-    contact, when it was reviewed, sources; and what its guide takes and gives, which guides say in Swedish only.
-    MacroError when there is no such dataset.
+    contact, when it was reviewed, sources; and what its guide takes and gives. MacroError when there is no such
+    dataset.
     """
     view = view.in_language(lang)
     dataset = view.dataset(id)
     here = view.guide(dataset)
     guide = view.pages.get(f"guider/{id}.md")
     return render(
-        view, "dataset_header", effort=guide_effort(view, guide.effort) if guide else "",
+        view, "dataset_header", effort=guide_effort(view, guide.effort) if guide and guide.effort else "",
         dataset=dataset, rank=rank_words(dataset, view.lang),
         stage=stage_words(dataset, view.lang), number=dataset.stage.number if dataset.stage else None,
         last_number=len(STAGES) - 1, when=standing(dataset.stage, view), history=dataset.stages[:-1],

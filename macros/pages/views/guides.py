@@ -7,16 +7,11 @@ from macros.pages.view import View
 from macros.registry.basics import Text
 
 
-def guide_effort(view: View, effort: Effort | None) -> Markup:
-    """What the front matter of the guide says; the time of a start page is not known.
-
-    Nothing in English: guides say it in Swedish only, and whoever can follow them reads it there.
-    """
-    if effort is None or view.lang != "sv":
-        return Markup()
+def guide_effort(view: View, effort: Effort) -> Markup:
+    """What the front matter of the guide says, which is in Swedish; the time of a start page is not known."""
     level = effort.difficulty
     facts = [("effort_time", effort.time and say(Text(effort.time), view.lang)),
-             ("effort_difficulty", level and f"{level.sv}: {level.meaning_sv}"),
+             ("effort_difficulty", level and f"{getattr(level, view.lang)}: {getattr(level, f'meaning_{view.lang}')}"),
              ("effort_people", say(Text(effort.people), view.lang)),
              ("effort_result", say(Text(effort.result), view.lang))]
     return render(view, "guide_effort", facts=[(name, text) for name, text in facts if text],

@@ -4,13 +4,11 @@ from datetime import date
 
 import pytest
 
-from macros.pages.prose.effort import DIFFICULTIES, Effort
 from macros.pages.view import MacroError
 from macros.pages.views import MACROS
 from macros.pages.views.changes import latest_changes, newest_changes
 from macros.pages.views.datasets import dataset_header, dataset_list
 from macros.pages.views.goals import goal_progress, progress_summary
-from macros.pages.views.guides import guide_effort
 from macros.pages.views.programme import procurement_steps
 from macros.pages.views.progress import progress_table
 from macros.pages.views.suggest import suggest_links
@@ -48,13 +46,6 @@ def test_the_table_chooses_and_orders(arguments: dict, expected: list[str]) -> N
 def test_a_list_is_of_one_area_or_of_all() -> None:
     assert ids(dataset_list(view(text=MORE))) == ["appeltrad", "cykelvagar", "bankar"]
     assert ids(dataset_list(view(text=MORE), "livsmedel")) == ["appeltrad"]
-
-
-def test_what_a_guide_takes_is_said_where_all_of_it_can_be_read() -> None:
-    effort = Effort(time="En dag", difficulty=DIFFICULTIES[0], people="Trädgården", result="En fil")
-    assert re.findall("<dd>(.*?)</dd>", guide_effort(view(), effort)) == [
-        "En dag", f"{DIFFICULTIES[0].sv}: {DIFFICULTIES[0].meaning_sv}", "Trädgården", "En fil"]
-    assert guide_effort(view().in_language("en"), effort) == guide_effort(view(), None) == ""
 
 
 def test_a_header_says_who_reviewed_or_that_it_is_not_known() -> None:
