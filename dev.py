@@ -1,6 +1,7 @@
 """Make .venv from the hash-locked requirements, then run one documented command in it (standard library only)."""
 import hashlib
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -33,10 +34,12 @@ COMMANDS = {  # name: (requirements, modules to run with `python -m`, what it do
 
 def run(python: Path, arguments: list[str]) -> int:
     environment = os.environ | {"PYTHONUTF8": "1", "NO_MKDOCS_2_WARNING": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
-    try:
-        return subprocess.run([str(python), *arguments], cwd=ROOT, env=environment, check=False).returncode
-    except KeyboardInterrupt:
-        return 0
+    with subprocess.Popen([str(python), *arguments], cwd=ROOT, env=environment) as process:
+        signal.signal(signal.SIGTERM, lambda *_: process.terminate())  # who ends us wants the command ended
+        try:
+            return process.wait()
+        except KeyboardInterrupt:  # the command has heard it too
+            return 0
 
 
 def install(kind: str) -> Path:

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import IO, Final
 from urllib.error import HTTPError, URLError
 from urllib.request import urlopen
 
@@ -73,15 +73,20 @@ def _heeds_interrupts() -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
+def begin(folder: Path, port: int, output: IO[str] | int) -> subprocess.Popen:
+    """The process of the preview; what it says goes to the file, or to the pipe."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "macros", "serve", "--addr", f"127.0.0.1:{port}"], cwd=folder, stdout=output,
+        stderr=subprocess.STDOUT, preexec_fn=_heeds_interrupts, encoding="utf-8",
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1"})
+
+
 @contextmanager
 def previewed(folder: Path, log: Path) -> Iterator[Preview]:
     """The preview, ready; ended by Ctrl+C."""
     port = free_port()
     with log.open("w", encoding="utf-8") as output:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "macros", "serve", "--addr", f"127.0.0.1:{port}"], cwd=folder, stdout=output,
-            stderr=subprocess.STDOUT, preexec_fn=_heeds_interrupts,
-            env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1"})
+        process = begin(folder, port, output)
         started = Preview(folder, port, log, process)
         try:
             assert eventually(lambda: READY in started.said() or process.poll() is not None), started.said()

@@ -1,4 +1,5 @@
 """The preview: it follows every kind of change, and shows what is wrong in the browser until it is mended."""
+import signal
 import socket
 import subprocess
 import sys
@@ -10,8 +11,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from macros.preview.worker import DEAD
-from tests.copying import copy_site
-from tests.previews import PATIENCE, Preview, eventually, previewed
+from tests.copying import ROOT, copy_site
+from tests.previews import PATIENCE, READY, Preview, begin, eventually, free_port, previewed
 
 HEADING = "Det finns fel att rätta"
 LINK = "[en sida]({})"
@@ -182,6 +183,16 @@ def test_it_starts_with_a_broken_registry_and_comes_back(tmp_path: Path) -> None
         assert eventually(lambda: "Felen är rättade." in started.said())
     assert started.process.returncode == 0
     assert started.said().splitlines()[-1] == "Avslutat." and "Traceback" not in started.said()
+
+
+@pytest.mark.parametrize("stop", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_it_ends_with_its_worker_when_it_is_stopped_and_when_its_terminal_closes(stop: signal.Signals) -> None:
+    with begin(ROOT, free_port(), subprocess.PIPE) as process:
+        assert process.stdout.readline().startswith(READY)
+        process.send_signal(stop)
+        # A pipe has an end when nobody can write to it any more: neither the server nor its worker.
+        said, _ = process.communicate(timeout=PATIENCE)
+    assert (process.returncode, said) == (0, "\nAvslutat.\n")
 
 
 def test_a_taken_port_is_told() -> None:
