@@ -11,7 +11,7 @@ from macros.registry.model import Registry
 from macros.registry.placeholders import check_placeholders
 from macros.registry.problem import Finding, Path, Problem
 from macros.registry.quotes import unquoted
-from macros.registry.reader import Document, decode, read_yaml
+from macros.registry.reader import TWICE, Document, decode, read_yaml
 from macros.registry.remembering import remembered
 from macros.registry.structure import check_structure
 
@@ -64,6 +64,8 @@ def _read(name: str, raw: bytes) -> _Contents:
         broken.add(finding.at[:2])
     if not isinstance(document.data, dict):
         return _Contents(problems=tuple(problems))
+    if any(at[0].endswith(TWICE) for at in document.values if len(at) == 1):
+        return _Contents(problems=tuple(problems))  # half of a section; what points at the other half is not wrong
     problems += map(place, check_ids(document.data))
     problems += map(place, check_placeholders(document.data))
     return _Contents(

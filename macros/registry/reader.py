@@ -15,11 +15,13 @@ from yaml.events import (
 
 from macros.registry.problem import Path, Problem
 from macros.registry.scalars import Ambiguous, hidden, plain
+from macros.registry.slips import slip
 from macros.registry.syntax import explain
 
 Mark = tuple[int, int]
 LARGEST = 8_000_000  # bytes; room for some 4,000 datasets
 DEEPEST = 12  # levels; the registry has seven
+TWICE = " (dubblett)"  # after the key of a value that is not part of the data
 _CONFLICT = ("<<<<<<<", "=======", ">>>>>>>")  # what git writes around two versions of a text
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -69,8 +71,7 @@ def read_yaml(text: str, name: str, first_line: int = 1) -> tuple[Document, list
         try:
             data = reader.document(iter(yaml.parse(text, Loader=_Loader)))
         except yaml.MarkedYAMLError as error:
-            (line, column), message = explain(error)
-            reader.add((min(line, len(lines)), column), message)
+            reader.stop(lines, error)
         except _TooDeep as error:
             reader.add(error.args[0], f"för många nivåer; högst {DEEPEST}")
     document = Document(data, MappingProxyType(reader.values), MappingProxyType(reader.keys))
@@ -92,6 +93,14 @@ class _Reader:
 
     def add(self, mark: Mark, message: str) -> None:
         self.problems.append(Problem(self.name, mark[0] + self.offset, mark[1], message))
+
+    def stop(self, lines: list[str], error: yaml.MarkedYAMLError) -> None:
+        """Tell the slip that stopped the parser, or where it stopped and why."""
+        (line, column), message = explain(error)
+        if error.problem_mark and (found := slip(lines, min(error.problem_mark.line + 1, len(lines)))):
+            self.problems.append(Problem(self.name, found.line + self.offset, found.column, found.message, found.mend))
+        else:
+            self.add((min(line, len(lines)), column), message)
 
     def mark(self, event: Event) -> Mark:
         """Where the event begins; libyaml lets what is left out at the very end begin a line after the last."""
@@ -156,7 +165,7 @@ class _Reader:
             place = (*at, key)
             if key in mapping:
                 self.add(mark, f"nyckeln '{key}' står två gånger; första gången på rad {self.keys[place][0]}")
-                self.node(next(events), events, (*at, f"{key} (dubblett)"))
+                self.node(next(events), events, (*at, f"{key}{TWICE}"))
                 continue
             self.keys[place] = (mark[0] + self.offset, mark[1])
             mapping[key] = self.node(next(events), events, place)

@@ -26,6 +26,11 @@ MISTAKES: Final = (
     Mistake("duplicate-section", "reports:\n", "projects: []\nreports:\n", (
         (87, 1, "nyckeln 'projects' står två gånger; första gången på rad 79"),
     )),
+    Mistake("section-pasted-with-its-key", "sources:\n", 'sources:\n  - {id: annan, title: Annan}\nsources:\n', (
+        (94, 5, "nyckeln 'checked' saknas"),
+        (94, 5, "nyckeln 'publisher' saknas"),
+        (95, 1, "nyckeln 'sources' står två gånger; första gången på rad 93"),
+    )),
     Mistake("anchor", "  source: rapport-1\n  steps", "  source: &kalla rapport-1\n  steps", (
         (23, 11, "ankare '&kalla' stöds inte; skriv ut värdet där det behövs"),
     )),
@@ -45,13 +50,14 @@ MISTAKES: Final = (
         (31, 11, "typmärket '!omrade' stöds inte; ta bort det"),
     )),
     Mistake("unclosed-quote", 'en: "A made-up programme."}', 'en: "A made-up programme.}', (
-        (3, 12, "uppslaget som börjar här är inte avslutat: ett komma, ett citattecken eller '}' saknas"),
+        (3, 46, "ett citattecken öppnas men stängs inte på raden"),
     )),
     Mistake("colon-in-text", "    name: Exempelperson\n", "    name: Person: Exempel\n", (
         (5, 17, "kolon mitt i värdet; sätt värdet inom citattecken"),
     )),
     Mistake("bad-indent", "    rank: 3\n", "   rank: 3\n", (
-        (29, 4, "raden hör inte till listan; kontrollera indraget och strecket '-'"),
+        (29, 4, "indraget är 3 blanksteg, men raden före har 4 före sin nyckel; nycklar i samma post börjar i samma "
+                "kolumn"),
     )),
     Mistake("missing-colon", "    rank: 3\n", "    rank 3\n", (
         (29, 5, "det saknas ett kolon efter nyckeln, eller ett citattecken"),
