@@ -19,6 +19,8 @@ _HAS_JINJA = re.compile(r"\{[{%#]")
 _UNSPACED = re.compile(r"\{#([\w-]+)\s*\}")
 _UNREADABLE = 'makroanropet går inte att läsa; skriv det som {{ dataset_header("laddpunkter") }}'
 _TOO_LARGE = "uttrycket är för stort för ett makroanrop; skriv bara makrots namn och dess argument"
+_QUOTES = "argumentet i ett makroanrop står inom citattecken"
+_CURLED = "\u201c\u201d\u201e\u2018\u2019"  # what word processors write
 _ANCHOR = "'{#' börjar en kommentar som försvinner; skriv '{ #namn }' med blanksteg"
 
 
@@ -51,9 +53,7 @@ def read_calls(page: MarkdownPage) -> tuple[list[Call], list[Problem]]:
         places = _places(page)
         found = list(_walk(page, _SYNTAX.parse(page.body), iter(places["variable"])))
     except TemplateSyntaxError as error:
-        message = _in_swedish(error.message or "")
-        place = _place(page, error.lineno, "{#" if message == _ANCHOR else "{{")
-        return [], [Problem(page.file, *place, message, _anchor_mend(page, place) if message == _ANCHOR else None)]
+        return [], [_unreadable(page, error)]
     except (RecursionError, ValueError):  # thousands of brackets; a number of thousands of digits
         return [], [Problem(page.file, *_largest(page), _TOO_LARGE)]
     problems = [Problem(page.file, *place, _ANCHOR, _anchor_mend(page, place)) for place in places["comment"]]
@@ -68,12 +68,43 @@ def _anchor_mend(page: MarkdownPage, place: Place) -> str | None:
     return mend if mend != text else None
 
 
-def _in_swedish(message: str) -> str:
-    if "comment" in message.lower():
-        return _ANCHOR
-    if "tag" in message and "end of" not in message:
-        return ONLY_CALLS
-    return _UNREADABLE
+def _unreadable(page: MarkdownPage, error: TemplateSyntaxError) -> Problem:
+    """What stopped Jinja, in words for who wrote the call, with the line as it should be where that is certain."""
+    said = error.message or ""
+    if "comment" in said.lower():
+        place = _place(page, error.lineno, "{#")
+        return Problem(page.file, *place, _ANCHOR, _anchor_mend(page, place))
+    line, column = _place(page, error.lineno)
+    if "statement block" in said or ("tag" in said and "end of" not in said):
+        return Problem(page.file, line, column, ONLY_CALLS)
+    text = page.body.split("\n")[line - page.first_line]
+    for message, mend in _slips(text):
+        return Problem(page.file, line, column, message, mend)
+    return Problem(page.file, line, column, _UNREADABLE)
+
+
+def _slips(text: str) -> Iterator[tuple[str, str | None]]:
+    """What is often wrong with a call on a line."""
+    calls = re.findall(r"\{\{.*?\}\}", text)
+    if any(re.search(f"[{_CURLED}]", call) for call in calls):
+        yield 'citattecknen i ett makroanrop är raka: "', re.sub(
+            r"\{\{.*?\}\}", lambda call: re.sub(f"[{_CURLED}]", '"', call[0]), text)
+    if text.count("{{") > text.count("}}"):
+        yield "makroanropet är inte avslutat: '}}' saknas", _with_end(text)
+    if any(call.count("(") > call.count(")") for call in calls):
+        yield "makroanropet är inte avslutat: ')' saknas", None
+
+
+def _with_end(text: str) -> str | None:
+    """The line with the end of the one call on it that has half of it."""
+    mend, count = re.subn(r"(\{\{ *\w+\([^(){}]*\)) ?\}(?!\})", r"\1 }}", text)
+    return mend if count == 1 else None
+
+
+def _unquoted(text: str, column: int) -> str | None:
+    """The line with quotes round the one argument of the call at the column; None where it has another form."""
+    match = re.compile(r"\{\{ *(\w+)\( *([a-zåäö][\w-]*) *\) *\}\}").match(text, column - 1)
+    return match and f'{text[:column - 1]}{{{{ {match[1]}("{match[2]}") }}}}{text[match.end():]}'
 
 
 def _places(page: MarkdownPage) -> dict[str, list[Place]]:
@@ -116,7 +147,8 @@ def _call(page: MarkdownPage, node: nodes.Expr, line: int, column: int) -> Call 
              and node.dyn_args is None and node.dyn_kwargs is None
              and all(isinstance(value, nodes.Const) for value in (*node.args, *(pair.value for pair in node.kwargs))))
     if not plain:
-        return Problem(page.file, line, column, ONLY_CALLS)
+        mend = _unquoted(page.body.split("\n")[line - page.first_line], column)
+        return Problem(page.file, line, column, _QUOTES if mend else ONLY_CALLS, mend)
     return Call(node.node.name, tuple(value.value for value in node.args),
                 tuple((pair.key, pair.value.value) for pair in node.kwargs), line, column)
 

@@ -18,8 +18,12 @@ PARTS: Final = ("navigation", "toc")  # of the frame, that a page may do without
 
 def check_front_matter(page: MarkdownPage) -> Iterator[Problem]:
     """A page has a title and a description; one that is no guide also says when it was reviewed."""
+    if not page.head:
+        yield Problem(page.file, 1, 1, "sidhuvudet saknas; skriv det överst, mellan två rader med '---': "
+                                       f"{', '.join(_required(page))}")
+        return
     misspelt = {nearest(key, KEYS) for key in page.meta if key not in KEYS}
-    for key in ("title", "description", *(() if page.guide_id else ("reviewed",))):
+    for key in _required(page):
         value = page.meta.get(key)
         if key in misspelt and value is None:  # said of the key that is there
             continue
@@ -31,6 +35,10 @@ def check_front_matter(page: MarkdownPage) -> Iterator[Problem]:
     yield from _check_reviewed(page)
     yield from _check_search(page)
     yield from _check_frame(page)
+
+
+def _required(page: MarkdownPage) -> tuple[str, ...]:
+    return "title", "description", *(() if page.guide_id else ("reviewed",))
 
 
 def _check_keys(page: MarkdownPage) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ from macros.registry.reader import Document, decode, read_yaml
 
 # As MkDocs reads it (mkdocs/utils/meta.py): three dashes, YAML, three dashes or dots.
 _FRONT_MATTER = re.compile(r"\A-{3}[ \t]*\n(.*?\n)(?:-{3}|\.{3})[ \t]*\n", re.DOTALL)
+_BEGUN = re.compile(r"\s*-{3,}[ \t]*\n")
 _NOTHING = Document({}, MappingProxyType({}), MappingProxyType({}))
 
 
@@ -73,6 +74,21 @@ def parse_page(path: str, raw: bytes) -> tuple[MarkdownPage, list[Problem]]:
         document, wrong = read_yaml(match[1], f"docs/{path}", first_line=2)
         problems += wrong
         body, head = text[match.end():], match[0]
+    elif begun := _BEGUN.match(text):
+        problems.append(_unreadable(f"docs/{path}", text, begun))
     meta = document.data if isinstance(document.data, dict) else {}
     return MarkdownPage(path=path, meta=MappingProxyType(meta), body=body, first_line=head.count("\n") + 1,
                         front=document, head=head), problems
+
+
+def _unreadable(file: str, text: str, begun: re.Match[str]) -> Problem:
+    """Why what begins as front matter is none: the dashes are not the first line, are too many, or do not end it."""
+    dashes = begun[0].strip()
+    if not begun[0].startswith("---"):
+        return Problem(file, 1, 1, "sidhuvudet ska börja på första raden; ta bort det som står före '---'")
+    if dashes != "---":
+        return Problem(file, 1, 1, f"sidhuvudet börjar med tre streck, inte {len(dashes)}", "---")
+    lines = text.split("\n")
+    end = next((number for number, line in enumerate(lines[1:], start=2) if not line.strip() or line.startswith("#")),
+               len(lines))
+    return Problem(file, end, 1, "sidhuvudet är inte avslutat; skriv '---' på en egen rad före den här")

@@ -9,6 +9,10 @@ ONLY = 'i en sida får bara makroanrop stå, som {{ contact() }} eller {{ datase
 ANCHOR = "'{#' börjar en kommentar som försvinner; skriv '{ #namn }' med blanksteg"
 UNREADABLE = 'makroanropet går inte att läsa; skriv det som {{ dataset_header("laddpunkter") }}'
 
+PARENTHESIS = "makroanropet är inte avslutat: ')' saknas"
+END = "makroanropet är inte avslutat: '}}' saknas"
+QUOTES = 'citattecknen i ett makroanrop är raka: "'
+
 
 def read(body: str) -> tuple[list[Call], list[str]]:
     page, wrong = parse_page("guider/x.md", (FRONT + body).encode("utf-8"))
@@ -36,7 +40,8 @@ def test_all_other_jinja_is_refused(body: str) -> None:
 
 
 @pytest.mark.parametrize(("body", "message"), [
-    ("{{ contact( }}", UNREADABLE), ("{{ }}", UNREADABLE), ("{{ contact()", UNREADABLE), ("{{ contact() }", UNREADABLE),
+    ("{{ }}", UNREADABLE), ("{{ contact()) }}", UNREADABLE), ("{{ contact( }}", PARENTHESIS), ("{{ contact()", END),
+    ("{{ contact() }", END), ('{{ source(”a”) }}', QUOTES), ("{% if %}", ONLY),
     ("## Rubrik {#namn}", ANCHOR), ("{# kommentar #}", ANCHOR)])
 def test_what_cannot_be_read_is_told_with_what_would_be_right(body: str, message: str) -> None:
     calls, problems = read(f"# x\n\n{body}\n")
@@ -50,6 +55,20 @@ def test_an_anchor_is_mended_with_blanks_and_a_comment_is_not() -> None:
                        ("x {#a} {# b #}", "x { #a } {# b #}")):
         page, _ = parse_page("x.md", (FRONT + body).encode("utf-8"))
         assert [problem.mend for problem in read_calls(page)[1]] == [mend]
+
+
+@pytest.mark.parametrize(("body", "mend"), [
+    ("Se {{ contact() }.", "Se {{ contact() }}."), ("{{ contact()", None),
+    ('”Se” {{ source(”a”) }}', '”Se” {{ source("a") }}'),
+    ("Se {{ dataset_header( lediga-tomter ) }}", 'Se {{ dataset_header("lediga-tomter") }}'),
+    ("{{ source(a.b) }}", None), ("{{ source(a, b) }}", None), ("{{ source(a)() }}", None)])
+def test_a_slip_in_a_call_has_its_mend_where_that_is_certain(body: str, mend: str | None) -> None:
+    page, _ = parse_page("x.md", (FRONT + body).encode("utf-8"))
+    problem, = read_calls(page)[1]
+    assert problem.mend == mend
+    if mend:
+        mended, _ = parse_page("x.md", (FRONT + mend).encode("utf-8"))
+        assert read_calls(mended)[1] == [] and len(read_calls(mended)[0]) == 1
 
 
 def test_raw_text_shows_a_call_without_making_it() -> None:

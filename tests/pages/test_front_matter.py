@@ -62,3 +62,11 @@ def test_a_misspelt_key_is_told_once_with_the_line_as_it_should_be() -> None:
     assert str(told) == ("docs/om.md:3:1: okänd nyckel 'descripton' i sidhuvudet (menade du 'description'?); "
                          f"{CHOOSE}")
     assert told.mend == "description: Om träd."
+
+
+@pytest.mark.parametrize(("path", "keys"), [
+    ("om.md", "title, description, reviewed"), ("guider/appeltrad.md", "title, description")])
+def test_a_page_without_front_matter_is_told_once_what_to_write(path: str, keys: str) -> None:
+    page, _ = parse_page(path, b"# x\n")
+    assert [str(problem) for problem in check_front_matter(page)] == [
+        f"docs/{path}:1:1: sidhuvudet saknas; skriv det överst, mellan två rader med '---': {keys}"]

@@ -24,6 +24,13 @@ def test_a_page_without_front_matter_is_all_body() -> None:
     (b"---\ntitle: a: b\n---\n", "docs/x.md:2:9: kolon mitt i värdet; sätt värdet inom citattecken"),
     (b"---\nreviewed: 2026-11-23\n---\n",
      "docs/x.md:2:11: '2026-11-23' läses olika av olika program; sätt citattecken: \"2026-11-23\""),
+    (b"---\ntitle: a\n\n# x\n",
+     "docs/x.md:3:1: sidhuvudet är inte avslutat; skriv '---' på en egen rad före den här"),
+    (b"---\ntitle: a\n# x\n", "docs/x.md:3:1: sidhuvudet är inte avslutat; skriv '---' på en egen rad före den här"),
+    (b"---\ntitle: a", "docs/x.md:2:1: sidhuvudet är inte avslutat; skriv '---' på en egen rad före den här"),
+    (b"----\ntitle: a\n---\n# x\n", "docs/x.md:1:1: sidhuvudet börjar med tre streck, inte 4"),
+    (b"\n---\ntitle: a\n---\n# x\n",
+     "docs/x.md:1:1: sidhuvudet ska börja på första raden; ta bort det som står före '---'"),
     (b"# \xe5\n", "docs/x.md:1:3: filen är inte UTF-8 (byte 0xE5); spara den som UTF-8")])
 def test_what_stops_a_page_from_being_read_is_told(raw: bytes, told: str) -> None:
     assert [str(problem) for problem in parse_page("x.md", raw)[1]] == [told]

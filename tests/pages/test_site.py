@@ -98,7 +98,7 @@ def test_a_specification_without_a_dataset_is_told(root: Path) -> None:
 def test_a_page_that_cannot_be_read_is_told_once_and_the_others_are_still_checked(root: Path) -> None:
     (root / "docs/om.md").write_bytes("# Möte\n".encode("latin-1"))
     write(root, "docs/kontakt.md", "# Kontakt\n")
-    assert [line.split(": ")[0] for line in told(root)] == ["docs/kontakt.md:1:1"] * 3 + ["docs/om.md:1:4"]
+    assert [line.split(": ")[0] for line in told(root)] == ["docs/kontakt.md:1:1", "docs/om.md:1:4"]
 
 
 def test_the_real_site_is_loaded_from_a_copy_anywhere(tmp_path: Path) -> None:

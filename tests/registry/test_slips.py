@@ -9,11 +9,11 @@ CASES = {
         "a:\n  - id: b\n    title: c\n   rank: 1\n", "4:4", f"indraget är 3 blanksteg, men raden före har 4 före sin "
         f"nyckel; {KEYS}", "    rank: 1"),
     "a key to the right": (
-        "a:\n  - id: b\n    # ord\n\n      title: c\n", "5:7", f"indraget är 6 blanksteg, men raden före har 4 före sin "
-        f"nyckel; {KEYS}", "    title: c"),
+        "a:\n  - id: b\n    # ord\n\n      title: c\n", "5:7", f"indraget är 6 blanksteg, men raden före har 4 före "
+        f"sin nyckel; {KEYS}", "    title: c"),
     "a dash to the right": (
-        "a:\n - id: b\n   title: c\n  - id: d\n", "4:3", "strecket har 2 blanksteg framför sig, men det på rad 2 har 1; "
-        "streck i samma lista står under varandra", None),
+        "a:\n - id: b\n   title: c\n  - id: d\n", "4:3", "strecket har 2 blanksteg framför sig, men det på rad 2 har "
+        "1; streck i samma lista står under varandra", None),
     "an item without a dash": (
         "x: 1\na:\n    id: b\n    title: c\n  - id: d\n", "3:5", "strecket saknas: varje post i listan börjar med '- '",
         "  - id: b"),
