@@ -58,8 +58,8 @@ def print_problems(root: Path, problems: Iterable[Problem]) -> None:
     print(*text_lines(problems, text), sep="\n")
     print(f"{len(problems)} fel hittades", file=sys.stderr)
     if count := len(mended(text)[1]):
-        print(f"{count} {'sak' if count == 1 else 'saker'} i {REGISTRY} går att rätta av sig själva: "
-              "python3 dev.py check --fix", file=sys.stderr)
+        print(f"{count} {'sak' if count == 1 else 'saker'} i {REGISTRY} går att rätta av sig "
+              f"{'själv' if count == 1 else 'själva'}: python3 dev.py check --fix", file=sys.stderr)
 
 
 def registry_text(root: Path) -> str:

@@ -1,8 +1,8 @@
 """An id and a title that somebody wants in; whether they can be had, and the nearest id that is free, out."""
 import re
-import unicodedata
 from collections.abc import Collection
 
+from macros.registry.ids import plain_id
 from macros.registry.structure import registry_schema
 
 
@@ -33,9 +33,7 @@ def title_refusal(title: str | None) -> str | None:
 def free(text: str, taken: Collection[str]) -> str:
     """The nearest well-formed id that is not taken: å and ä become a, ö becomes o, the rest a hyphen."""
     longest = registry_schema()["$defs"]["id"]["maxLength"]
-    letters = unicodedata.normalize("NFKD", text.casefold())
-    words = re.sub(r"[^a-z0-9]+", "-", "".join(letter for letter in letters if not unicodedata.combining(letter)))
-    stem = re.sub(r"^[-0-9]+", "", words)[:longest - 4].strip("-") or "ny-datamangd"
+    stem = plain_id(text)[:longest - 4].strip("-") or "ny-datamangd"
     return next(id for id in (stem, *(f"{stem}-{number}" for number in range(2, 1000)))
                 if id not in taken and not _is_reserved(id))
 

@@ -12,6 +12,7 @@ from macros.registry.problem import Problem, nearest, suggestion
 
 # Where the generated files stand; that each is there by its name is seen when the site is built.
 GENERATED: Final = ("api/", "assets/", "badge/", "calendar/", "dcat/", "embed/", "feed/", "search/", "specs/")
+ALIKE: Final = 0.8  # names that are less alike are those of other pages: lekplatser is not grillplatser
 _ID: Final = re.compile(r"""\bid=["']?([^"'\s>]+)""")
 _WRITTEN: Final = re.compile(r"\{:?[^{}\n]*?#([\w-]+)[^{}\n]*\}")
 
@@ -70,8 +71,17 @@ def _lost(start: str, href: str, targets: Targets) -> tuple[str, str | None] | N
 
 def _near(path: str, known: Iterable[str]) -> str | None:
     """The one file of that name in another folder, otherwise one of a path that resembles it."""
-    same = [other for other in known if posixpath.basename(other) == posixpath.basename(path)]
-    return same[0] if len(same) == 1 else nearest(path, known)
+    name, paths = posixpath.basename(path), list(known)
+    same = [other for other in paths if posixpath.basename(other) == name]
+    if len(same) == 1:
+        return same[0]
+    near = nearest(_stem(name), {_stem(other) for other in paths}, ALIKE)
+    found = [other for other in paths if _stem(other) == near]
+    return nearest(path, found, 0) if found else None
+
+
+def _stem(path: str) -> str:
+    return posixpath.basename(path).partition(".")[0]
 
 
 def _lost_in(path: str, href: str, fragment: str, targets: Targets) -> tuple[str, str | None] | None:

@@ -2,8 +2,11 @@
 import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Final
 
 Path = tuple[str | int, ...]
+ALIKE: Final = 0.6  # of 1: how alike two words must be for one to be taken for the other
+AMBIGUOUS: Final = 0.05  # two known words that differ less than this in likeness are guesses
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -57,19 +60,28 @@ class Refused(Exception):
         super().__init__("\n".join(map(str, self.problems)))
 
 
-def nearest(word: str, known: Iterable[str]) -> str | None:
+def nearest(word: str, known: Iterable[str], alike: float = ALIKE) -> str | None:
     """The known word that `word` resembles, whatever the case of its letters; None when there is none."""
-    folded = {other.casefold(): other for other in known}
-    return next((folded[near] for near in difflib.get_close_matches(word.casefold(), list(folded), n=1)), None)
+    return next(iter(_near(word, known, alike)), None)
 
 
 def swap_to_nearest(word: str, known: Iterable[str]) -> Swap | None:
-    """The mend that writes the known word that `word` resembles; None when there is none."""
-    near = nearest(word, known)
-    return Swap(word, near) if near else None
+    """The mend that writes the known word that `word` resembles; None when there is none, or another one as near."""
+    near = _near(word, known)
+    return Swap(word, near[0]) if len(near) == 1 else None
 
 
 def suggestion(word: str, known: Iterable[str]) -> str:
     """The words to append when `word` resembles a known one, otherwise the empty string."""
-    near = nearest(word, known)
-    return f" (menade du '{near}'?)" if near else ""
+    near = " eller ".join(f"'{other}'" for other in _near(word, known))
+    return f" (menade du {near}?)" if near else ""
+
+
+def _near(word: str, known: Iterable[str], alike: float = ALIKE) -> list[str]:
+    """The known word that `word` resembles, with the next one where it is a guess which of the two was meant."""
+    folded = {other.casefold(): other for other in known}
+    near = difflib.get_close_matches(word.casefold(), list(folded), n=2, cutoff=alike)
+    if len(near) == 2:
+        first, second = (difflib.SequenceMatcher(None, other, word.casefold()).ratio() for other in near)
+        near = near[:1] if first - second >= AMBIGUOUS else near
+    return [folded[other] for other in near]

@@ -1,5 +1,6 @@
 """A document and a JSON Schema in, what does not fit in Swedish out."""
 import json
+import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from importlib.resources import files
@@ -8,10 +9,13 @@ from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.exceptions import ValidationError
 
 from macros.registry.dates import PartialDate, Start
-from macros.registry.problem import Finding, Path, nearest, suggestion, swap_to_nearest
+from macros.registry.ids import plain_id
+from macros.registry.problem import Finding, Path, Swap, nearest, suggestion, swap_to_nearest
 
 _TYPES = {"object": "ett uppslag med nycklar", "array": "en lista", "string": "text", "integer": "ett heltal",
           "number": "ett tal", "boolean": "true eller false", "null": "tomt"}
+_TEXTS = ("#/$defs/id", "#/$defs/line", "#/$defs/source")  # what a list of words holds
+_CURLED = "\u201d\u201d\u201c\u201d\u201e\u201c"  # each pair that word processors write
 
 
 @cache
@@ -93,8 +97,26 @@ def _explain(error: ValidationError) -> Iterator[tuple[Finding, bool]]:
                     if key in value and other not in value:
                         yield Finding((*at, key), f"nyckeln '{other}' saknas; den krävs när '{key}' anges"), True
         case _:
-            swap = swap_to_nearest(str(value), limit) if error.validator == "enum" else None
-            yield Finding(at, _message(error, value, limit), swap), False
+            yield Finding(at, _message(error, value, limit), _swap(error)), False
+
+
+def _swap(error: ValidationError) -> Swap | None:
+    """What to write instead: the choice that was meant, or the words of a new id in its form."""
+    if error.validator == "enum":
+        meant = _meant(str(error.instance), error.schema)
+        return swap_to_nearest(str(error.instance), error.validator_value) or (Swap(error.instance, meant) if meant
+                                                                               else None)
+    if error.validator == "pattern" and error.absolute_path and error.absolute_path[-1] == "id":
+        plain = plain_id(error.instance)
+        return Swap(error.instance, plain) if re.fullmatch(error.validator_value, plain) else None
+    return None
+
+
+def _meant(value: str, schema: dict) -> str | None:
+    """The choice that somebody has written in Swedish, as the schema describes it before its first colon."""
+    words = [words.partition(":")[0] for words in schema.get("enumDescriptions", ())]
+    near = nearest(value, words)
+    return schema["enum"][words.index(near)] if near else None
 
 
 def _misspelt(value: dict, schema: dict) -> set[str]:
@@ -108,12 +130,14 @@ def _message(error: ValidationError, value: object, limit: object) -> str:
         return message
     match error.validator:
         case "type":
-            hint = " (sätt citattecken)" if limit == "string" and isinstance(value, int | float) else ""
-            return f"ska vara {_TYPES[limit]}, inte {_kind(value)}{hint}"
+            return f"ska vara {_TYPES[limit]}, inte {_kind(value)}{_hint(value, limit, error.schema)}"
         case "enum":
-            near = suggestion(str(value), limit)
+            meant = _meant(str(value), error.schema)
+            near = suggestion(str(value), limit) or (f" (menade du '{meant}'?)" if meant else "")
             return f"{_quoted(value)} finns inte att välja{near}; välj bland {', '.join(limit)}"
         case "pattern":
+            if value[:1] + value[-1:] in _CURLED:
+                return f"citattecknen runt ett värde är raka: \"{value.strip(_CURLED)}\""
             return f"{_quoted(value)}: {error.schema['patternErrorMessage']}"
         case "format":
             return f"{_quoted(value)} finns inte i almanackan"
@@ -130,6 +154,20 @@ def _message(error: ValidationError, value: object, limit: object) -> str:
         case "maximum":
             return f"{value} är för stort; högst {limit}"
     raise NotImplementedError(f"no Swedish wording for the keyword {error.validator!r}")
+
+
+def _hint(value: object, limit: str, schema: dict) -> str:
+    """How the value is written where its type alone is wrong."""
+    if limit == "string" and isinstance(value, int | float):
+        return " (sätt citattecken)"
+    if value is None and "enum" in schema:
+        return f"; välj bland {', '.join(schema['enum'])}"
+    if limit == "array" and isinstance(value, str) and schema["items"].get("$ref") in _TEXTS:
+        return f"; skriv [{value}]"
+    if limit == "object" and isinstance(value, str) and "sv" in schema.get("properties", {}):
+        english = ", en: …" if "en" in schema["required"] else ""
+        return f"; skriv {{sv: {json.dumps(value, ensure_ascii=False)}{english}}}"
+    return ""
 
 
 def _kind(value: object) -> str:

@@ -39,6 +39,15 @@ def problems(text: str, path: str = "guider/x.md") -> list[Problem]:
     return list(check_targets(page, read_prose(page), targets))
 
 
+def test_a_page_with_another_name_is_not_offered_for_one_that_is_gone() -> None:
+    page, _ = parse_page("guider/badplatser.md", b"[a](lekplatser.md) [b](grilplatser.md)")
+    targets = Targets(pages={"guider/grillplatser.md": None}, files=frozenset(), moved={})
+    assert [(problem.message, problem.mend) for problem in check_targets(page, read_prose(page), targets)] == [
+        ("sidan 'docs/guider/lekplatser.md' finns inte", None),
+        ("sidan 'docs/guider/grilplatser.md' finns inte (menade du 'grillplatser.md'?)",
+         "[a](lekplatser.md) [b](grillplatser.md)")]
+
+
 def test_the_ids_of_a_page_are_its_headings_what_is_written_and_what_macros_print() -> None:
     assert ids() == {"om", "sa-gor-du", "namn", "html", "stycke", "rad-1"}
 

@@ -136,6 +136,19 @@ MISTAKES: Final = (
         (58, 12, "'2027-03-02T13:00:00Z' läses olika av olika program; sätt citattecken: \"2027-03-02T13:00:00Z\""),
     )),
     # what the schema says
+    Mistake("title-in-one-language", "title: {sv: Bänkar, en: Benches}", "title: Bänkar", (
+        (46, 12, "ska vara ett uppslag med nycklar, inte texten 'Bänkar'; skriv {sv: \"Bänkar\", en: …}"),
+    )),
+    Mistake("choice-in-swedish", "stage: guide", "stage: förstudie", (
+        (16, 22, "'förstudie' finns inte att välja (menade du 'pre-study'?); välj bland not-started, pre-study, "
+                 "reference-group, specification, on-dataportal, guide"),
+    )),
+    Mistake("no-choice", "status: held", "status:", (
+        (67, 12, "ska vara text, inte tomt; välj bland planned, held, cancelled"),
+    )),
+    Mistake("curled-quotes", 'date: "2022-03-01"', "date: ”2022-03-01”", (
+        (37, 34, 'citattecknen runt ett värde är raka: "2022-03-01"'),
+    )),
     Mistake("unknown-key", "    keywords: [äpple]", "    keyword: [äpple]", (
         (40, 5, "okänd nyckel 'keyword' (menade du 'keywords'?)"),
     )),
@@ -214,7 +227,7 @@ MISTAKES: Final = (
         (49, 15, "ska vara en lista, inte ett uppslag med nycklar"),
     )),
     Mistake("text-for-list", "    keywords: [bänk]", "    keywords: bänk", (
-        (49, 15, "ska vara en lista, inte texten 'bänk'"),
+        (49, 15, "ska vara en lista, inte texten 'bänk'; skriv [bänk]"),
     )),
     Mistake("empty-list", "    keywords: [bänk]", "    keywords: []", (
         (49, 15, "listan är tom; minst en post behövs"),

@@ -12,7 +12,8 @@ WITH_MEND = [
     ('date: "2022-03-01"', "date: 2022-03-01"), ("recorded: true", "recorded: yes"), ("count: 30", "count: 30"),
     ("organiser: Exempelverkstaden\n    start", "organizer: Exempelverkstaden\n    start"),
     ("    datasets: [appeltrad]\n    participants", "    datasets: [appeltrat]\n    participants"),
-    ("    source: rapport-1\nregions", "    source: rapport-11\nregions"), ("stage: guide", "stage: giude")]
+    ("    source: rapport-1\nregions", "    source: rapport-11\nregions"), ("stage: guide", "stage: giude"),
+    ("stage: guide", "stage: vägledning publicerad"), ("  - id: bankar", "  - id: Bänkar!")]
 WITHOUT = [
     ("    area: livsmedel", "    area: mat"), ("rank: 3\n", "rank: tre\n"), ("rank: 3\n", "rank: 03\n"),
     ("title: {sv: Bänkar, en: Benches}", "title: {sv: Bänkar}"), ("https://example.org/rapport", "http://example.org/")]
