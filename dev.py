@@ -10,14 +10,13 @@ ROOT = Path(__file__).resolve().parent
 BIN = "Scripts/python.exe" if os.name == "nt" else "bin/python"
 LOCKS = {"site": "requirements.txt"} | {kind: f"requirements-{kind}.txt" for kind in ("dev", "engines", "audit")}
 VENVS = {"site": ".venv", "dev": ".venv", "engines": ".venv-engines", "audit": ".venv-audit"}
-CHECK = ["macros", "check"]
 LOCK = ["uv", "pip", "compile", "pyproject.toml", "--universal", "--python-version", "3.11", "--generate-hashes",
         "--no-header", "--quiet", "--upgrade"]
 COMMANDS = {  # name: (requirements, modules to run with `python -m`, what it does)
     "serve": ("site", [["macros", "serve"]], "show the site on http://127.0.0.1:8000, following every change"),
     "test": ("dev", [["tests.browser"], ["pytest"]], "run every test, the browser ones included"),
     "build": ("site", [["macros", "build"]], "build the site into site/"),
-    "check": ("site", [CHECK], "check the registry and the pages"),
+    "check": ("site", [["macros", "check"]], "check the registry and the pages"),
     "new-guide": ("site", [["macros", "new-guide"]], "make a guide from the template"),
     "diff": ("site", [["macros", "diff"]], "write what changes for readers since another revision"),
     "review": ("site", [["macros", "review"]], "print what is due to be looked at, as the text of an issue"),
@@ -27,19 +26,18 @@ COMMANDS = {  # name: (requirements, modules to run with `python -m`, what it do
     "engines": ("engines", [["tests.engines"]], "build with the other site generators and compare"),
     "audit": ("audit", [["pip_audit", "--strict", "--disable-pip", "-r", LOCKS["dev"]]], "find faults of dependencies"),
     "bench": ("dev", [["tests.bench"]], "print speed and size"),
-    "lock": ("dev", [[*LOCK, "-o", LOCKS["site"]], *([*LOCK, "--group", kind, "-o", LOCKS[kind]] for kind in (
-        "dev", "engines", "audit"))], "pin the dependencies anew, with hashes"),
+    "lock": ("dev", [[*LOCK, *["--group", kind] * (kind != "site"), "-o", lock] for kind, lock in LOCKS.items()],
+             "pin the dependencies anew, with hashes"),
 }
 
 
 def run(python: Path, arguments: list[str]) -> int:
     environment = os.environ | {"PYTHONUTF8": "1", "NO_MKDOCS_2_WARNING": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
-    with subprocess.Popen([str(python), *arguments], cwd=ROOT, env=environment) as process:
-        signal.signal(signal.SIGTERM, lambda *_: process.terminate())  # who ends us wants the command ended
-        try:
-            return process.wait()
-        except KeyboardInterrupt:  # the command has heard it too
-            return 0
+    process = subprocess.Popen([str(python), *arguments], cwd=ROOT, env=environment)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the command hears Ctrl+C too, and ends as it wants to
+    signal.signal(signal.SIGTERM, lambda *_: process.terminate())
+    return process.wait()
+
 
 
 def install(kind: str) -> Path:

@@ -2,6 +2,7 @@
 from collections.abc import Iterator, Mapping
 
 from macros.pages.markdown import MarkdownPage
+from macros.pages.prose.active import check_active
 from macros.pages.prose.blocks import Prose
 from macros.pages.prose.effort import check_effort
 from macros.pages.prose.steps import check_steps
@@ -11,9 +12,11 @@ from macros.registry.problem import Problem
 
 
 def check_prose(page: MarkdownPage, prose: Prose, glossary: Mapping[str, str]) -> Iterator[Problem]:
-    """Headings, links, pictures, steps and, in Swedish, abbreviations of a page; template, sources and front
-    matter of a guide.
+    """HTML that does more than show text, headings, links, pictures, steps and, in Swedish, abbreviations of a page;
+    template, sources and front matter of a guide.
     """
+    for line, column, message in check_active(page):
+        yield Problem(page.file, line, column, message)
     for check in (check_headings, check_links, check_images):
         for line, column, message in check(prose):
             yield Problem(page.file, line, column, message)
