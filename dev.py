@@ -26,8 +26,8 @@ COMMANDS = {  # name: (requirements, modules to run with `python -m`, what it do
     "engines": ("engines", [["tests.engines"]], "build with the other site generators and compare"),
     "audit": ("audit", [["pip_audit", "--strict", "--disable-pip", "-r", LOCKS["dev"]]], "find faults of dependencies"),
     "bench": ("dev", [["tests.bench"]], "print speed and size"),
-    "lock": ("dev", [[*LOCK, *["--group", kind] * (kind != "site"), "-o", lock] for kind, lock in LOCKS.items()],
-             "pin the dependencies anew, with hashes"),
+    "lock": ("dev", [[*LOCK, "-o", LOCKS["site"]], *([*LOCK, "--group", kind, "-o", LOCKS[kind]] for kind in (
+        "dev", "engines", "audit"))], "pin the dependencies anew, with hashes"),
 }
 
 
@@ -71,10 +71,8 @@ def main(arguments: list[str]) -> int:
     if sys.version_info < (3, 11):
         sys.exit("Python 3.11 or newer is needed.")
     python, modules = install(COMMANDS[arguments[0]][0]), COMMANDS[arguments[0]][1]
-    for module in modules:
-        if status := run(python, ["-m", *module, *(arguments[1:] if module is modules[-1] else [])]):
-            return status
-    return 0
+    own = [[]] * (len(modules) - 1) + [arguments[1:]]  # the last module hears what was asked for
+    return next(filter(None, (run(python, ["-m", *one, *more]) for one, more in zip(modules, own, strict=True))), 0)
 
 
 if __name__ == "__main__":
