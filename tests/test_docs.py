@@ -64,5 +64,5 @@ def test_every_page_stands_in_the_navigation() -> None:
 def test_the_helper_script_is_short_and_needs_nothing() -> None:
     text = (ROOT / "dev.py").read_text("utf-8")
     assert len(text.splitlines()) <= 80
-    assert set(re.findall(r"^(?:import|from) (\w+)", text, re.MULTILINE)) == {"hashlib", "os", "subprocess", "sys",
-                                                                             "pathlib"}
+    assert set(re.findall(r"^(?:import|from) (\w+)", text, re.MULTILINE)) == {
+        "hashlib", "os", "signal", "subprocess", "sys", "pathlib"}

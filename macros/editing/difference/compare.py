@@ -31,7 +31,7 @@ def difference(old: Side, new: Side) -> Difference:
     if before is not None and after is not None:
         parts.append(Part(heading="Poster i registret", items=tuple(map(entry_item, compare(before, after)))))
     parts.append(Part(heading="Sidor", items=tuple(page_items(
-        old.pages, new.pages, new.site.view.moved if new.site else {}))))
+        old.pages, new.pages, new.site.view.moved if new.site else None))))
     if old.site and new.site:
         parts.append(Part(heading="Sidor som visar ändrade uppgifter ur registret", items=tuple(
             shown_items(old.site, new.site))))

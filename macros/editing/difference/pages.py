@@ -1,5 +1,8 @@
 """The pages of two revisions in; those that came, went, moved, or read differently, out."""
+import posixpath
+import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
 from macros.editing.difference.model import Item, Was
@@ -17,21 +20,49 @@ _KEYS: Final[Mapping[str, str]] = {
     "title": "titel", "description": "beskrivning", "reviewed": "granskad", "search_words": "sökord", "time": "tid",
     "difficulty": "svårighet", "people": "vilka som behövs", "result": "resultat", "lang": "språk"}
 
+_LINK: Final = re.compile(r"\]\(((?![a-z]+:|/)[^)#\s]+)")  # to a file of ours
+
 Pages = Mapping[str, MarkdownPage]
 
 
-def page_items(old: Pages, new: Pages, moved: Mapping[str, str]) -> Iterator[Item]:
-    """The Markdown pages, by path, with what changed in front matter and text; `moved` is where to by path."""
-    came_from = {path: before for before, path in moved.items()
+def page_items(old: Pages, new: Pages, moved: Mapping[str, str] | None) -> Iterator[Item]:
+    """The Markdown pages, by path, with what changed in front matter and text.
+
+    `moved` is where to by path; None where that is not known.
+    """
+    came_from = {path: before for before, path in (moved or {}).items()
                  if before in old and before not in new and path in new and path not in old}
     for path in sorted((old.keys() | new.keys()) - set(came_from.values())):
         start = came_from.get(path, path)
         before, after = old.get(start), new.get(path)
-        if before is None or after is None:
-            yield Item(name=f"docs/{path}", kind=ADDED if before is None else REMOVED)
-        elif start != path or (dict(before.meta), before.body) != (dict(after.meta), after.body):
+        if before is None:
+            yield Item(name=f"docs/{path}", kind=ADDED)
+        elif after is None:
+            yield Item(name=f"docs/{path}", kind=REMOVED, values=() if moved is None else (
+                Was(what=_leads(moved.get(path))),))
+        else:
             way = (Was(what="sökväg", before=before.file, after=after.file),) if start != path else ()
-            yield Item(name=f"docs/{path}", kind=CHANGED, values=(*way, *_differences(before, after)))
+            before = replace(before, body=_as_moved(before, path, {old: new for new, old in came_from.items()}))
+            if way or (dict(before.meta), before.body) != (dict(after.meta), after.body):
+                yield Item(name=f"docs/{path}", kind=CHANGED, values=(*way, *_differences(before, after)))
+
+
+def _leads(new: str | None) -> str:
+    """What a reader meets at the address of a page that is gone."""
+    return f"den gamla adressen leder till docs/{new}" if new else (
+        "den gamla adressen slutar fungera; har sidan flyttat, skriv en rad i redirects.yaml")
+
+
+def _as_moved(page: MarkdownPage, path: str, moved: Mapping[str, str]) -> str:
+    """The text of a page with its links as they are written when it stands at `path` and others have moved.
+
+    Who follows such a link meets the same page as before, so it is no change for readers.
+    """
+    def written(link: re.Match[str]) -> str:
+        target = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), link[1]))
+        return f"]({posixpath.relpath(moved.get(target, target), posixpath.dirname(path) or '.')}"
+
+    return _LINK.sub(written, page.body) if moved else page.body
 
 
 def _differences(before: MarkdownPage, after: MarkdownPage) -> Iterator[Was]:

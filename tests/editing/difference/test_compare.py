@@ -18,6 +18,8 @@ PEARS = """\
 webinars:
 """
 
+GONE = Was(what="den gamla adressen slutar fungera; har sidan flyttat, skriv en rad i redirects.yaml")
+
 
 def parts(tmp_path: Path, old: dict, new: dict) -> dict[str, tuple[Item, ...]]:
     found = difference(side(tmp_path / "old", **old), side(tmp_path / "new", **new))
@@ -63,7 +65,7 @@ def test_pages_are_told_with_titles_headings_and_text(tmp_path: Path) -> None:
             Was(what="titel", before="Start", after="Början"), Was(what="rubrik", after="Mer"),
             Was(what="text", before="En rad.", after="En annan rad."), Was(what="text", after="Text."))),
         Item(name="docs/kontakt.md", kind="added"),
-        Item(name="docs/om.md", kind="removed"))}
+        Item(name="docs/om.md", kind="removed", values=(GONE,)))}
 
 
 def test_of_many_changes_the_first_are_shown_and_the_others_counted(tmp_path: Path) -> None:
@@ -106,6 +108,25 @@ def test_a_page_that_has_moved_is_one_page_and_what_is_left_out_is_told_by_its_k
             Was(what="sökord", before="x, y"))))),))
 
 
+def test_a_link_that_only_follows_a_page_that_has_moved_is_no_change(tmp_path: Path) -> None:
+    text = INDEX + "\n[Om oss](om.md#start) [Kontakt](kontakt.md) [Ute](https://example.org/om.md)\n"
+    old = side(tmp_path / "old", om=text.replace("](om.md#start)", "](#start)"), kontakt=text)
+    (tmp_path / "new").mkdir()
+    (tmp_path / "new" / "redirects.yaml").write_text("om.md: om/oss.md\n", "utf-8")
+    new = side(tmp_path / "new", kontakt=text.replace("om.md#start", "om/oss.md#start"), **{
+        "om/oss": text.replace("](om.md#start)", "](#start)").replace("kontakt.md", "../kontakt.md")})
+    assert difference(old, new) == Difference(remarks=(), parts=(Part(heading="Sidor", items=(
+        Item(name="docs/om/oss.md", kind="changed", values=(
+            Was(what="sökväg", before="docs/om.md", after="docs/om/oss.md"),)),)),))
+
+
+def test_of_a_page_that_went_into_another_one_it_is_told_where_its_address_leads(tmp_path: Path) -> None:
+    (tmp_path / "new").mkdir()
+    (tmp_path / "new" / "redirects.yaml").write_text("om.md: index.md\n", "utf-8")
+    assert parts(tmp_path, {"om": INDEX}, {}) == {"Sidor": (Item(name="docs/om.md", kind="removed", values=(
+        Was(what="den gamla adressen leder till docs/index.md"),)),)}
+
+
 def test_a_mistake_on_a_page_leaves_the_table_and_the_files_to_compare(tmp_path: Path) -> None:
     found = difference(side(tmp_path / "old", files={"feed/changes.xml": b"1"}, index=INDEX + "\n{{ 7*7 }}\n"),
                        side(tmp_path / "new", registry=GOOD.replace("    rank: 3\n", "    rank: 4\n")))
@@ -134,5 +155,5 @@ def test_where_the_registry_can_not_be_read_the_pages_are_compared(tmp_path: Pat
     assert [remark.split(" (")[0] for remark in found.remarks] == [
         "Den tidigare versionen går inte igenom kontrollen",
         "Registret går inte att läsa i båda versionerna. Dess poster är därför inte jämförda."]
-    assert found.parts == (Part(heading="Sidor", items=(Item(name="docs/guider/appeltrad.md", kind="removed"),)),)
+    assert found.parts == (Part(heading="Sidor", items=(Item(name="docs/guider/appeltrad.md", kind="removed", values=(GONE,)),)),)
     assert GUIDE.count("## ") == 7
