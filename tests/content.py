@@ -1,4 +1,5 @@
 """The HTML of a page in; what a reader meets on it out, whatever theme or site generator made it."""
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from urllib.parse import urljoin
 
@@ -9,18 +10,25 @@ from tests.html import words
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 ROOT = "https://example.org/"  # wherever the site stands
 # What the theme adds to the content: permalinks, buttons, the foot with its links to GitLab.
-THEME = ".headerlink, .nd-foot, button, .md-content__button, .md-source-file, script"
+THEME = ".headerlink, .nd-foot, .nd-between, button, .md-content__button, .md-source-file, script"
+HEAD, MENU, NEIGHBOURS = "head > title, head > meta[name=description]", "nav.nd-menu a", "a[rel=prev], a[rel=next]"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
-    """The content of a page: headings with level and anchor, all anchors, tables cell by cell, links, all text."""
+    """The content of a page: headings with level and anchor, all anchors, tables cell by cell, links, all text.
+
+    Around it: the page's name and description in its head, the menu, and the page before and after.
+    """
 
     headings: tuple[tuple[str, str, str], ...]
     anchors: tuple[str, ...]
     tables: tuple[tuple[tuple[str, ...], ...], ...]
     links: tuple[tuple[str, str], ...]
     text: str
+    head: tuple[str, ...] = ()
+    menu: tuple[tuple[str, str], ...] = ()
+    neighbours: tuple[tuple[str, str, str], ...] = ()
 
 
 def page_content(html: str, path: str = "") -> Content:
@@ -29,6 +37,9 @@ def page_content(html: str, path: str = "") -> Content:
     article = page.find("article") or page.find("main")
     if article is None:
         raise ValueError("the page has neither an article nor a main")
+    around = {"head": tuple(words(element) or element.get("content", "") for element in page.select(HEAD)),
+              "menu": _links(page.select(MENU), path),
+              "neighbours": tuple((link["rel"][0], *_links([link], path)[0]) for link in page.select(NEIGHBOURS))}
     for extra in article.select(THEME):
         extra.decompose()
     return Content(
@@ -36,9 +47,14 @@ def page_content(html: str, path: str = "") -> Content:
         anchors=tuple(element["id"] for element in article.find_all(id=True)
                       if not element["id"].startswith("__")),  # the theme's own
         tables=tuple(_cells(table) for table in article.find_all("table")),
-        links=tuple((urljoin(ROOT + path, link["href"]).removeprefix(ROOT), words(link))
-                    for link in article.find_all("a", href=True)),
-        text="".join(words(article).split()))  # white space between blocks is the generator's own
+        links=_links(article.find_all("a", href=True), path),
+        text="".join(words(article).split()),  # white space between blocks is the generator's own
+        **around)
+
+
+def _links(found: Iterable[Tag], path: str) -> tuple[tuple[str, str], ...]:
+    """Where each link of the page at a path leads, from the site's root, and its words."""
+    return tuple((urljoin(ROOT + path, link["href"]).removeprefix(ROOT), words(link)) for link in found)
 
 
 def _cells(table: Tag) -> tuple[tuple[str, ...], ...]:

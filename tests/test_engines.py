@@ -10,9 +10,11 @@ from tests.engines import COMMANDS, PRODUCT, differences, file_differences, inst
 from tests.test_build import contents, macros
 
 PAGE = """\
-<html><body><nav><h2>Meny</h2></nav><article id="__content">
+<html><head><title>Titel</title><meta name="description" content="Ord"></head><body>
+<nav class="nd-menu"><h2>Meny</h2><a href="../c/">Sida</a></nav><article id="__content">
 <h1 id="a">Rubrik<a class="headerlink" href="#a">¶</a></h1><p>Text  <a href="../b/">länk</a></p>
 <table><thead><tr><th>x</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>
+<nav class="nd-between"><a rel="next" href="../d/">Nästa</a></nav>
 <footer class="nd-foot"><a href="https://example.org/">Redigera</a></footer></article></body></html>
 """
 
@@ -20,11 +22,11 @@ PAGE = """\
 def test_the_content_of_a_page_is_read_without_its_theme() -> None:
     assert page_content(PAGE, "a/index.html") == Content(
         headings=(("h1", "a", "Rubrik"),), anchors=("a",), tables=((("x",), ("1",)),), links=(("b/", "länk"),),
-        text="RubrikTextlänkx1")
+        text="RubrikTextlänkx1", head=("Titel", "Ord"), menu=(("c/", "Sida"),), neighbours=(("next", "d/", "Nästa"),))
 
 
 def test_another_theme_round_the_same_content_is_no_difference() -> None:
-    other = PAGE.replace("article", "main").replace("<nav>", "<nav class='x'>").replace("Redigera", "Ändra")
+    other = PAGE.replace("article", "main").replace("<h2>Meny", "<h2 class='x'>Alla sidor").replace("Redigera", "Ändra")
     other = other.replace("\n", "\n  ").replace('<h1 id="a">', '<span id="__skip"></span><h1 id="a">')
     assert difference(page_content(PAGE), page_content(other)) is None
 
@@ -35,6 +37,9 @@ def test_another_theme_round_the_same_content_is_no_difference() -> None:
     ("<p>", '<p id="c">', "anchors: None became 'c'"),
     ("<td>1", "<td>2", "tables: (('x',), ('1',)) became (('x',), ('2',))"),
     ("../b/", "../c/", "links: ('b/', 'länk') became ('c/', 'länk')"),
+    ("Titel", "Tital", "head: 'Titel' became 'Tital'"),
+    ("../c/", "../e/", "menu: ('c/', 'Sida') became ('e/', 'Sida')"),
+    ('rel="next"', 'rel="prev"', "neighbours: ('next', 'd/', 'Nästa') became ('prev', 'd/', 'Nästa')"),
     ("Text", "Sext", "text: 'Textlänkx1' became 'Sextlänkx1'")])
 def test_a_change_of_content_is_told(old: str, new: str, told: str) -> None:
     assert difference(page_content(PAGE), page_content(PAGE.replace(old, new))) == told

@@ -155,5 +155,6 @@ def test_where_the_registry_can_not_be_read_the_pages_are_compared(tmp_path: Pat
     assert [remark.split(" (")[0] for remark in found.remarks] == [
         "Den tidigare versionen går inte igenom kontrollen",
         "Registret går inte att läsa i båda versionerna. Dess poster är därför inte jämförda."]
-    assert found.parts == (Part(heading="Sidor", items=(Item(name="docs/guider/appeltrad.md", kind="removed", values=(GONE,)),)),)
+    assert found.parts == (Part(heading="Sidor", items=(
+        Item(name="docs/guider/appeltrad.md", kind="removed", values=(GONE,)),)),)
     assert GUIDE.count("## ") == 7
