@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
 from macros.pages.markdown import MarkdownPage
-from macros.pages.sandbox import ONLY_CALLS
+from macros.pages.sandbox import ONLY_CALLS, line_of
 from macros.registry.problem import Problem
 
 Place = tuple[int, int]
@@ -108,34 +108,43 @@ def _unquoted(text: str, column: int) -> str | None:
 
 
 def _places(page: MarkdownPage) -> dict[str, list[Place]]:
-    """Line and column in the file of every comment and expression: all that the lexer returns adds up to the body."""
+    """Line and column in the file of every comment and expression."""
     found: dict[str, list[Place]] = {"comment": [], "variable": []}
-    line, column = page.first_line, 1
-    for _, token, value in _SYNTAX.lex(page.body):
+    for token, begin, _ in _tokens(page.body):
         if token.endswith("_begin") and (sign := token.removesuffix("_begin")) in found:
-            found[sign].append((line, column))
-        line += value.count("\n")
-        column = len(value) - value.rfind("\n") if "\n" in value else column + len(value)
+            found[sign].append(_at(page, begin))
     return found
+
+
+def _tokens(body: str) -> Iterator[tuple[str, int, int]]:
+    """What the lexer finds, with where it begins and ends. It passes over the blanks that {{- takes away."""
+    offset = 0
+    for _, token, value in _SYNTAX.lex(body):
+        begin = body.index(value, offset) if token.endswith("_begin") else offset
+        offset = begin + len(value)
+        yield token, begin, offset
+
+
+def _at(page: MarkdownPage, offset: int) -> Place:
+    """An offset in the body as line and column in the file."""
+    return page.first_line + page.body.count("\n", 0, offset), offset - page.body.rfind("\n", 0, offset)
 
 
 def _largest(page: MarkdownPage) -> Place:
     """Where the longest tag begins: the one that the parser gave up on."""
-    begin, offset, found = 0, 0, []
-    for _, token, value in _SYNTAX.lex(page.body):
+    start, found = 0, []
+    for token, begin, end in _tokens(page.body):
         if token.endswith("_begin"):
-            begin = offset
-        offset += len(value)
+            start = begin
         if token.endswith("_end"):
-            found.append((begin - offset, begin))
-    before = page.body[:min(found)[1]]
-    return page.first_line + before.count("\n"), len(before) - before.rfind("\n")
+            found.append((start - end, start))
+    return _at(page, min(found)[1])
 
 
 def _walk(page: MarkdownPage, template: nodes.Template, places: Iterator[Place]) -> Iterator[Call | Problem]:
     for statement in template.body:
         if not isinstance(statement, nodes.Output):
-            yield Problem(page.file, *_place(page, statement.lineno, "{%"), ONLY_CALLS)
+            yield Problem(page.file, *_place(page, line_of(statement), "{%"), ONLY_CALLS)
             continue
         for node in statement.nodes:
             if not isinstance(node, nodes.TemplateData):

@@ -12,6 +12,11 @@ from markupsafe import escape
 ONLY_CALLS = 'i en sida får bara makroanrop stå, som {{ contact() }} eller {{ dataset_header("laddpunkter") }}'
 
 
+def line_of(statement: nodes.Node) -> int:
+    """The line of a statement; what Jinja wraps in a node of its own, as autoescape, has it further in."""
+    return statement.lineno or next((node.lineno for node in statement.find_all(nodes.Node) if node.lineno), 1)
+
+
 class _WithoutVariables(Template):
     """A template that sees the macros and none of the variables that it is rendered with."""
 
@@ -64,7 +69,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         """The line of everything that is neither text nor a call, by name, of a macro that there is."""
         for statement in tree.body:
             if not isinstance(statement, nodes.Output):
-                yield statement.lineno
+                yield line_of(statement)
                 continue
             for node in statement.nodes:
                 if not isinstance(node, nodes.TemplateData) and not self._is_plain(node):

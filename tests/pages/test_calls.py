@@ -71,6 +71,12 @@ def test_a_slip_in_a_call_has_its_mend_where_that_is_certain(body: str, mend: st
         assert read_calls(mended)[1] == [] and len(read_calls(mended)[0]) == 1
 
 
+def test_blanks_that_a_call_takes_away_do_not_move_the_places_after_it() -> None:
+    calls, problems = read("# x\n\n \n{{- contact() -}}\n\nÖ {{ source('a') }}\n{#- b -#} {{ 7*7 }}\n")
+    assert [(call.name, call.line, call.column) for call in calls] == [("contact", 8, 1), ("source", 10, 3)]
+    assert problems == [f"docs/guider/x.md:11:1: {ANCHOR}", f"docs/guider/x.md:11:11: {ONLY}"]
+
+
 def test_raw_text_shows_a_call_without_making_it() -> None:
     calls, problems = read("{% raw %}{{ contact() }}{% endraw %}\n")
     assert (calls, problems) == ([], [])

@@ -69,6 +69,20 @@ WAYS_OUT = {
     "unpacked keywords": "{{ source(**{}) }}",
     "computed argument": "{{ source('a' * 10**9) }}",
     "filtered argument": "{{ source('a'|attr('b')) }}",
+    "joiner": "{{ joiner().__init__.__globals__ }}",
+    "name that is put together": "{{ contact['__cla' ~ 'ss__'] }}",
+    "attribute that is put together": "{{ ''|attr(['__cla', 'ss__']|join) }}",
+    "namespace in a loop": "{% for a in range(9) %}{% set n = namespace(b=a) %}{% endfor %}",
+    "super": "{{ super() }}",
+    "caller": "{{ caller() }}",
+    "block that shows itself": "{% block b %}{{ self.b() }}{% endblock %}",
+    "dict": "{{ dict(a=contact)['a'].__globals__ }}",
+    "long filler": "{{ lipsum(n=10**6) }}",
+    "escaping turned off": "{% autoescape false %}{{ config }}{% endautoescape %}",
+    "after raw text": "{% raw %}{{ a }}{% endraw %}{{ config }}{% raw %}{% endraw %}",
+    "after a comment": "{#- -#}{{ config }}",
+    "long list": "{{ ['a'] * 10**9 }}",
+    "call as argument": "{{ source(contact()) }}",
     "many brackets": "{{ " + "(" * 5000 + ")" * 5000 + " }}",
     "many brackets in a statement": "{% if " + "(" * 5000 + ")" * 5000 + " %}{% endif %}",
     "many digits": "{{ source(" + "9" * 5000 + ") }}",
@@ -110,7 +124,7 @@ def test_the_sandbox_refuses_it_with_page_and_line_before_anything_runs(way: str
 
 # What is only long, and is told from what reaches out by the two walls above; below them nothing counts.
 LONG = {"long text", "percent", "large power", "nested loops", "growing text", "computed argument", "condition",
-        "a macro that is not called", "set", "centred text"}
+        "a macro that is not called", "set", "centred text", "long list", "call as argument"}
 
 
 @pytest.mark.parametrize("way", [pytest.param(way, id=name) for name, way in WAYS_OUT.items()
