@@ -1,4 +1,5 @@
 """The HTML of a page in; what a reader meets on it out, whatever theme or site generator made it."""
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from urllib.parse import urljoin
@@ -12,6 +13,7 @@ ROOT = "https://example.org/"  # wherever the site stands
 # What the theme adds to the content: permalinks, buttons, the foot with its links to GitLab.
 THEME = ".headerlink, .nd-foot, .nd-between, button, .md-content__button, .md-source-file, script"
 HEAD, MENU, NEIGHBOURS = "head > title, head > meta[name=description]", "nav.nd-menu a", "a[rel=prev], a[rel=next]"
+_INDEX = re.compile(r"(?<![^/])index\.html(?=$|[?#])")  # of a folder: the same page as the folder's address
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +56,7 @@ def page_content(html: str, path: str = "") -> Content:
 
 def _links(found: Iterable[Tag], path: str) -> tuple[tuple[str, str], ...]:
     """Where each link of the page at a path leads, from the site's root, and its words."""
-    return tuple((urljoin(ROOT + path, link["href"]).removeprefix(ROOT), words(link)) for link in found)
+    return tuple((_INDEX.sub("", urljoin(ROOT + path, link["href"]).removeprefix(ROOT)), words(link)) for link in found)
 
 
 def _cells(table: Tag) -> tuple[tuple[str, ...], ...]:
