@@ -19,10 +19,11 @@ ATTRIBUTES: Final = frozenset((
     "alt", "aria-label", "class", "colspan", "height", "href", "id", "lang", "markdown", "open", "rel", "rowspan",
     "scope", "src", "start", "title", "translate", "width"))
 SCHEMES: Final = frozenset(("http", "https", "mailto", "tel"))
-_CODE: Final = re.compile(
-    r"^([ \t]*)(`{3,}|~{3,})[ ]*[\w-]*[ ]*\n(?:.*\n)*?\1\2[ ]*$"  # between fences that stand alone on their lines
-    r"|(?<![\\`])(`+)(?!`)[^\n]*?[^`\n]\3(?!`)"  # within a line
-    r"|\{\{.*?\}\}", re.MULTILINE)  # a macro call, which is checked apart
+# Between fences that stand alone on their lines.
+_FENCED: Final = re.compile(r"^([ \t]*)(`{3,}|~{3,})[ ]*[\w-]*[ ]*\n(?:.*\n)*?\1\2[ ]*$", re.MULTILINE)
+_BLOCK: Final = re.compile(r"(?:[^\n]*\S[^\n]*(?:\n|$))+")
+_SPAN: Final = re.compile(r"(`+)[^`\n]+\1")
+_CALL: Final = re.compile(r"\{\{.*?\}\}")  # checked apart
 _FENCE: Final = re.compile(r"^[ \t>]*(?:`{3}|~{3})", re.MULTILINE)
 _OTHER_FENCE: Final = re.compile(r"^[ \t>]*(?:`{3,}(?!.*`)|~{3,})(?![ ]*[\w-]*[ ]*$).*", re.MULTILINE)
 _FENCE_WORDS: Final = "efter ``` står bara namnet på kodens språk, eller inget"
@@ -38,17 +39,31 @@ Found = tuple[int, int, str]
 
 def check_active(page: MarkdownPage) -> Iterator[Found]:
     """A page holds only tags, attributes and addresses that show text, pictures and links."""
-    text = _AUTOLINK.sub(_blank, _CODE.sub(_blank, page.body))
+    text = _BLOCK.sub(_without_spans, _FENCED.sub(_without_fenced, page.body))
+    text = _AUTOLINK.sub(_blank, _CALL.sub(_blank, text))
     fences = ((fence.start(), _FENCE_WORDS) for fence in _OTHER_FENCE.finditer(page.body))
     for place, message in sorted({*fences, *_tags(text), *_lists(text), *_addresses(text)}):
         yield page.first_line + text.count("\n", 0, place), place - text.rfind("\n", 0, place), message
 
 
 def _blank(match: re.Match[str]) -> str:
-    """As many signs and lines, so that every place stays. Fences in fences may end elsewhere than it seems."""
-    if match.re is _CODE and match[2] and len(_FENCE.findall(match[0])) > 2:
-        return match[0]
+    """As many signs and lines, so that every place stays."""
     return re.sub(r"[^\n]", " ", match[0])
+
+
+def _without_fenced(match: re.Match[str]) -> str:
+    """Fences in fences may end elsewhere than it seems."""
+    return match[0] if len(_FENCE.findall(match[0])) > 2 else _blank(match)
+
+
+def _without_spans(match: re.Match[str]) -> str:
+    """A block without its code; the block as it is where the signs of code do not stand in pairs on every line."""
+    text = match[0]
+    for line in text.split("\n"):
+        runs = re.findall(r"\\?`+", line)
+        if "\\" in "".join(runs) or runs[::2] != runs[1::2]:
+            return text
+    return _SPAN.sub(_blank, text)
 
 
 def _tags(text: str) -> Iterator[tuple[int, str]]:
