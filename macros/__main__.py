@@ -42,8 +42,8 @@ def main(arguments: list[str]) -> int:
             return diff(options.root, options.today, options.revision, options.format)
         case "new-guide":
             return make_guide(options.root, Wanted(
-                id=options.id, title=options.title, start=options.start, specification=options.spec,
-                today=options.today))
+                id=" ".join(options.id), title=options.title, start=options.start,
+                specification=options.spec, today=options.today))
         case "links":
             return links(options.root, options.today)
         case "review":
@@ -94,7 +94,8 @@ def _add_editing(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     _add_root(command)
     _add_today(command)
     command = commands.add_parser("new-guide", help="make a guide from the template, with its entry in datasets.yaml")
-    command.add_argument("id", metavar="ID", help="the dataset's id: a-z, digits and hyphens; never changed later")
+    command.add_argument("id", metavar="ID", nargs="+",  # of several words: refused with an id that is free
+                         help="the dataset's id: a-z, digits and hyphens; never changed later")
     command.add_argument("--title", help="the dataset's name in Swedish")
     command.add_argument("--start", action="store_true", help="a start page, where little is known")
     command.add_argument("--spec", action="store_true", help="make the files of a data specification as well")

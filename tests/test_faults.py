@@ -28,8 +28,11 @@ runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Iterator[Path]:
-    """A copy of the site that has been built once, a day before; its folders can be written to again afterwards."""
-    folder = tmp_path / "copy"
+    """A copy of the site that has been built once, a day before; its folders can be written to again afterwards.
+
+    It lies as on many a contributor's machine: under a name with å and blanks.
+    """
+    folder = tmp_path / "Mina filer på jobbet"
     copy_site(folder)
     (folder / "site").mkdir()
     for name in ("index.html", "404.html"):
@@ -203,6 +206,7 @@ def test_without_git_the_site_is_built_and_only_its_history_is_missing(copy: Pat
 
 @pytest.mark.parametrize("command", [
     ("macros", "check"), ("macros", "export", "made"), ("macros", "review"),
+    ("macros", "new-guide", "exempeltrad", "--title", "Exempelträd", "--spec"),
     ("mkdocs", "build", "--strict", "--quiet", "--site-dir", "elsewhere")], ids=lambda command: " ".join(command[:2]))
 def test_nothing_but_the_links_needs_the_network(copy: Path, command: tuple[str, ...]) -> None:
     result = run(copy, "-c", NO_NETWORK, *command)

@@ -31,10 +31,14 @@ def test_a_new_guide_is_made_and_what_is_left_is_told_with_its_line(root: Path) 
     ("Lekplats", "'Lekplats': ett id har bara små bokstäver a–z, siffror och enkla bindestreck, till exempel "
                  "'offentlig-konst', och högst 60 tecken; ledigt är 'lekplats'"),
     ("../om", "'../om': ett id har bara små bokstäver a–z, siffror och enkla bindestreck, till exempel "
-              "'offentlig-konst', och högst 60 tecken; ledigt är 'om'")])
+              "'offentlig-konst', och högst 60 tecken; ledigt är 'om'"),
+    ("Träd och ängar", "'Träd och ängar': ett id har bara små bokstäver a–z, siffror och enkla bindestreck, till "
+                       "exempel 'offentlig-konst', och högst 60 tecken; ledigt är 'trad-och-angar'"),
+    *((id, f"'{id}': ordet betyder något annat för YAML, Windows eller webbservern; välj ett annat id; ledigt är "
+           f"'{id}-2'") for id in ("con", "null"))])
 def test_an_id_that_can_not_be_had_changes_nothing(root: Path, id: str, said: str) -> None:
     before = contents(root)
-    run = macros("new-guide", id, "--root", root)
+    run = macros("new-guide", *id.split(" "), "--root", root)
     assert (run.returncode, run.stdout, run.stderr) == (1, "", f"{said}\n")
     assert contents(root) == before
 
