@@ -4,6 +4,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from markdown import Markdown
+from mkdocs.config import load_config
 
 from macros.pages.sandbox import ONLY_CALLS
 from macros.pages.views import MACROS
@@ -48,6 +50,15 @@ def test_a_page_that_passed_the_check_is_refused_with_page_and_line(unguarded: P
         1, [f"docs/om.md:{text.count(chr(10))}:1: {ONLY_CALLS}"])
     assert list(unguarded.rglob("hacked")) == [] and not (ROOT / "hacked").exists()
     assert not (unguarded / "site" / "om").exists()
+
+
+@pytest.mark.parametrize("way", [
+    '--8<-- "datasets.yaml"', "--8<--\ndatasets.yaml\n--8<--", "{!datasets.yaml!}", "{% include 'datasets.yaml' %}",
+    "::: macros.hooks", '![a](datasets.yaml "b"){ data-include=datasets.yaml }', "[TOC](datasets.yaml)"])
+def test_no_extension_of_markdown_reads_a_file_into_a_page(way: str) -> None:
+    config = load_config(str(ROOT / "mkdocs.yml"))
+    html = Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs).convert(way)
+    assert "programme" not in html and "PluginError" not in html
 
 
 def test_a_plugin_that_keeps_its_environment_elsewhere_stops_the_build(unguarded: Path) -> None:

@@ -31,6 +31,9 @@ def test_a_page_without_front_matter_is_all_body() -> None:
     (b"----\ntitle: a\n---\n# x\n", "docs/x.md:1:1: sidhuvudet börjar med tre streck, inte 4"),
     (b"\n---\ntitle: a\n---\n# x\n",
      "docs/x.md:1:1: sidhuvudet ska börja på första raden; ta bort det som står före '---'"),
+    (b"---\ntitle: !ENV HOME\n---\n", "docs/x.md:2:8: typmärket '!ENV' stöds inte; ta bort det"),
+    (b"---\ntitle: !!python/object/apply:os.system [ls]\n---\n",
+     "docs/x.md:2:8: typmärket '!!python/object/apply:os.system' stöds inte; ta bort det"),
     (b"# \xe5\n", "docs/x.md:1:3: filen är inte UTF-8 (byte 0xE5); spara den som UTF-8")])
 def test_what_stops_a_page_from_being_read_is_told(raw: bytes, told: str) -> None:
     assert [str(problem) for problem in parse_page("x.md", raw)[1]] == [told]

@@ -27,7 +27,7 @@ _CALL: Final = re.compile(r"\{\{.*?\}\}")  # checked apart
 _FENCE: Final = re.compile(r"^[ \t>]*(?:`{3}|~{3})", re.MULTILINE)
 _OTHER_FENCE: Final = re.compile(r"^[ \t>]*(?:`{3,}(?!.*`)|~{3,})(?![ ]*[\w-]*[ ]*$).*", re.MULTILINE)
 _FENCE_WORDS: Final = "efter ``` står bara namnet på kodens språk, eller inget"
-_TAG: Final = re.compile(r"</?([a-zA-Z][\w:.-]*)((?:\"[^\"]*\"|'[^']*'|[^\"'<>])*)")
+_TAG: Final = re.compile(r"<([a-zA-Z][\w:.-]*)((?:\"[^\"]*\"|'[^']*'|[^\"'<>])*)")
 _AUTOLINK: Final = re.compile(r"<(?:https?://|mailto:)[^\s<>]+>|<[\w.+-]+@[\w.-]+>")
 _ATTRIBUTE: Final = re.compile(r"([^\s\"'=/>]+)(?:\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s\"'>]+))?")
 _LIST: Final = re.compile(r"\{:?([^{}\n]*=[^{}\n]*)\}")
