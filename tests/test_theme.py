@@ -1,4 +1,5 @@
 """The frame of the pages: colours, contents list, copying, search on demand, paper, and life without scripts."""
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -28,6 +29,14 @@ def opened(browser: Browser, address: str) -> Iterator[Opened]:
     yield open_page
     for context in contexts:
         context.close()
+
+
+def test_a_title_is_never_html_in_the_frame() -> None:
+    """Jinja of the generator escapes nothing by itself. The contents list holds headings, which are HTML already."""
+    printed = [(file.name, printed) for file in sorted((ROOT / "theme").rglob("*.html")) if file.name != "toc.html"
+               for printed in re.findall(r"\{\{(.*?)\}\}", file.read_text("utf-8")) if "title" in printed]
+    assert len(printed) >= 8
+    assert [one for one in printed if not one[1].rstrip().endswith(("| e", "| urlencode"))] == []
 
 
 def ground(page: Page) -> str:

@@ -1,4 +1,5 @@
 """A page in; what is wrong with the front matter that every page has, with its line, out."""
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -13,6 +14,7 @@ from macros.registry.problem import Problem, nearest, suggestion, swap_to_neares
 # another frame, `render_macros: false` shows the calls instead of making them.
 KEYS: Final = ("title", "description", "reviewed", "reviewed_by", "lang", "search_words", "search_last", "steps",
                "hide", *WHOLE)
+_HTML: Final = re.compile(r"<[A-Za-z/!?]")  # as the registry's schema has it
 PARTS: Final = ("navigation", "toc")  # of the frame, that a page may do without
 
 
@@ -52,6 +54,8 @@ def _check_keys(page: MarkdownPage) -> Iterator[Problem]:
                           swap.line(page.head.split("\n")[line - 1], column) if swap else None)
         elif isinstance(value, str) and any(sign in value for sign in ("{{", "{%", "{#")):
             yield page.wrong(key, f"'{key}' i sidhuvudet får inte innehålla makron")
+        elif any(_HTML.search(str(part)) for part in (value if isinstance(value, list) else [value])):
+            yield page.wrong(key, f"'{key}' i sidhuvudet är ren text; ta bort HTML")
 
 
 def _check_reviewed(page: MarkdownPage) -> Iterator[Problem]:
