@@ -13,9 +13,14 @@ _NAME: Final = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)*")
 # What MkDocs (mkdocs/utils) reads as a page beside .md; Zensical does not.
 _OTHER_PAGES: Final = (".markdown", ".mdown", ".mkdn", ".mkd")
 
+# What a browser shows or saves. It would run what stands in HTML, scripts, SVG and other XML.
+_KINDS: Final = ("csv", "geojson", "gif", "jpeg", "jpg", "json", "md", "ods", "pdf", "png", "ttl", "txt", "webp",
+                 "xlsx", "zip")
+
 
 def check_files(docs: Path) -> Iterator[Problem]:
-    """No links out of the folder, one ending for pages, names that are the same address in every system.
+    """No links out of the folder, one ending for pages, no files that a browser would run, and names that are the same
+    address in every system.
 
     What begins with a dot is passed over, as the generator does.
     """
@@ -36,6 +41,8 @@ def _check_file(file: Path) -> Iterator[str]:
         yield f"namnet '{file.name}' går inte att spara i Windows; välj ett annat"
     elif not _NAME.fullmatch(file.name):
         yield f"namnet '{file.name}' ska bara ha a–z, 0–9 och bindestreck; byt namn till '{_plain(file.name)}'"
+    elif file.suffix and file.is_file() and file.suffix[1:] not in _KINDS:
+        yield f"filer av typen {file.suffix} får inte ligga här; välj bland {', '.join(_KINDS)}"
 
 
 def _plain(name: str) -> str:

@@ -40,6 +40,13 @@ def test_a_page_that_the_checks_of_pages_would_not_see_is_refused(tmp_path: Path
     assert told(tmp_path) == [f"docs/x.{ending}:1:1: en sida ska sluta på .md; byt namn till 'x.md'"]
 
 
+@pytest.mark.parametrize("ending", ["html", "htm", "xhtml", "js", "mjs", "svg", "xml", "css", "wasm"])
+def test_a_file_that_a_browser_would_run_is_refused(tmp_path: Path, ending: str) -> None:
+    (tmp_path / f"x.{ending}").write_bytes(b"")
+    message, = told(tmp_path)
+    assert message.startswith(f"docs/x.{ending}:1:1: filer av typen .{ending} får inte ligga här; välj bland csv, ")
+
+
 def test_a_link_is_refused_whatever_it_leads_to(tmp_path: Path) -> None:
     docs, outside = tmp_path / "docs", tmp_path / "outside"
     docs.mkdir()
