@@ -18,7 +18,7 @@ UNIQUE: Final = ("rank", "rank_at_most", "rank_source", "published_guide")  # ke
 
 
 def grow(folder: Path, count: int) -> Path:
-    """Copy the project into the folder and add datasets with guides until there are `count`; the folder.
+    """Copy the project into the folder and add datasets with guides until there are `count`, if fewer; the folder.
 
     A made-up dataset is a real one under another id and title, in turn: its entry, guide and specification.
     """
@@ -27,7 +27,7 @@ def grow(folder: Path, count: int) -> Path:
     models = sorted(guide.stem for guide in (folder / "docs" / "guider").glob("*.md"))
     text = registry.read_text("utf-8")
     entries, lines = [], []
-    for number, model in enumerate(islice(cycle(models), count - len(models)), start=1):
+    for number, model in enumerate(islice(cycle(models), max(0, count - len(models))), start=1):
         id, title = f"exempel-{number}", f"Exempeldatamängd {number}"
         entries.append(_entry(text, model, id, title))
         lines.append(f"      - {title}: guider/{id}.md\n")
