@@ -11,6 +11,7 @@ from typing import Final
 from macros.publish.search_coding import is_word, tokens
 from macros.publish.search_text import SearchPage
 from macros.publish.search_words import stem
+from macros.registry.remembering import lasting
 
 SHOWN: Final = 8
 OFTEN: Final = 2  # a word that is said once is seldom what a guide is about
@@ -22,12 +23,13 @@ def lonely_words(pages: Iterable[SearchPage]) -> dict[str, tuple[str, ...]]:
 
     At most eight of each, the most said first; a word in several forms is shown in the commonest.
     """
-    said = {page.path: _said(page) for page in pages}
+    said = {page.path: _said(page.path, page) for page in pages}
     where = Counter(root for words in said.values() for root in words)
     return {page.path: tuple(_alone(page, said[page.path], where)) for page in pages if page.path.startswith("guider/")}
 
 
-def _said(page: SearchPage) -> Mapping[str, Mapping[str, int]]:
+@lasting
+def _said(path: str, page: SearchPage) -> Mapping[str, Mapping[str, int]]:
     """How often each form of each stem stands on the page, the names of columns aside."""
     words: dict[str, dict[str, int]] = {}
     parts = (text for part in page.sections if part.text for text in (part.heading, part.text))
