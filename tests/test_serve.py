@@ -66,14 +66,18 @@ def without_state(text: str) -> str:
     return start + state + rest.partition('"')[2]
 
 
-def test_a_new_page_comes_and_goes(preview: Preview) -> None:
+def test_a_new_page_is_asked_for_in_the_menu_and_comes_and_goes(preview: Preview) -> None:
     file = preview.folder / "docs" / "exempel.md"
     file.write_text('---\ntitle: Exempel\ndescription: Ett exempel.\nreviewed: "2026-11-23"\n---\n# Exempelsida\n',
                     "utf-8")
-    assert eventually(lambda: "Exempelsida</h1>" in without_anchor(preview.read("exempel/")))
-    assert "sidan exempel.md står inte i menyn; lägg till den under 'nav'" in preview.read("exempel/").replace(
-        "&#39;", "'")
-    file.unlink()
+    try:
+        assert eventually(lambda: "sidan står inte i menyn; lägg till raden &#39;- Exempel: exempel.md&#39; under"
+                          in preview.read("exempel/").replace("'", "&#39;"))
+        with preview.changed("mkdocs.yml", "      - Makron: makron.md\n",
+                             "      - Makron: makron.md\n      - Exempel: exempel.md\n"):
+            assert eventually(lambda: "Exempelsida</h1>" in without_anchor(preview.read("exempel/")))
+    finally:
+        file.unlink()
     assert eventually(lambda: "Sidan finns inte</h1>" in preview.read("exempel/"))
 
 
@@ -128,17 +132,27 @@ def test_the_open_page_changes_by_itself_and_stays_at_its_height(preview: Previe
 
 
 @pytest.mark.parametrize(("link", "told"), [
-    ("finns-inte.md", "leder till en fil som inte finns"),
-    ("#finns-inte", "leder till ett avsnitt som inte finns på sidan"),
-    ("bidra.md#finns-inte", "leder till ett avsnitt som inte finns på den sidan"),
-    ("bidra", "är ingen väg till en fil; skriv vägen från den här sidan, som om.md (menade du 'bidra.md'?)")])
-def test_a_link_that_the_build_refuses_is_told_at_the_top_of_the_page_with_its_place(
-        preview: Preview, page: Page, link: str, told: str) -> None:
+    ("finns-inte.md", "sidan 'docs/finns-inte.md' finns inte"),
+    ("#finns-inte", "'#finns-inte' finns inte i docs/om.md; länka till en rubrik som finns"),
+    ("bidra.md#finns-inte", "'#finns-inte' finns inte i docs/bidra.md; länka till en rubrik som finns"),
+    ("bidra", "länken 'bidra' leder till en mapp; skriv sidans fil")])
+def test_a_link_that_leads_nowhere_is_told_with_its_place(preview: Preview, page: Page, link: str, told: str) -> None:
     with preview.changed("docs/om.md", "\n## ", f"\nLäs {LINK.format(link)}.\n\n## "):
         line = preview.line("docs/om.md", "Läs [en sida]")
         page.goto(preview.url + "om/")
+        expect(page.get_by_role("listitem").first).to_contain_text(f"docs/om.md:{line}:5: {told}",
+                                                                   timeout=PATIENCE * 1000)
+        expect(page.get_by_role("listitem")).to_have_count(1)
+    expect(page.get_by_role("heading", level=1)).not_to_have_text(HEADING, timeout=PATIENCE * 1000)
+
+
+def test_a_link_to_a_file_that_is_not_made_is_told_at_the_top_of_the_page(preview: Preview, page: Page) -> None:
+    with preview.changed("docs/om.md", "\n## ", f"\nLäs {LINK.format('calendar/finns-inte.ics')}.\n\n## "):
+        line = preview.line("docs/om.md", "Läs [en sida]")
+        page.goto(preview.url + "om/")
         expect(page.get_by_role("status", name="Förhandsvisningen")).to_have_text(
-            f"docs/om.md:{line}:5: länken '{link}' {told}", timeout=PATIENCE * 1000)
+            f"docs/om.md:{line}:5: länken 'calendar/finns-inte.ics' leder till en fil som inte finns",
+            timeout=PATIENCE * 1000)
     expect(page.get_by_role("status", name="Förhandsvisningen")).not_to_be_attached(timeout=PATIENCE * 1000)
 
 
