@@ -7,7 +7,7 @@ from typing import Final
 
 from mkdocs.structure.files import File
 
-from macros.preview.site import SETTINGS, BuiltSite
+from macros.preview.site import BuiltSite
 
 # What MkDocs says of a link (mkdocs/structure/pages.py), and what the one who wrote it needs to hear.
 _LINK: Final = re.compile(r"^Doc file '.*?' contains an? .*?link '(?P<url>.*?)', (?P<why>.*)$", re.DOTALL)
@@ -40,12 +40,10 @@ def collected() -> Iterator[list[str]]:
 
 
 def notices(site: BuiltSite, file: File, logged: list[str]) -> tuple[str, ...]:
-    """What was logged while the page was read, its links to sections that are not there, and a page without a menu."""
+    """What was logged while the page was read, and its links to sections that are not there."""
     with collected() as anchors:
         _look_for_anchors(site, file)
     found = [_said(site, file, text) for text in (*logged, *anchors)]
-    if file.page not in site.nav.pages:
-        found.append(f"{SETTINGS}:1:1: sidan {file.src_uri} står inte i menyn; lägg till den under 'nav'")
     return tuple(dict.fromkeys(found))
 
 

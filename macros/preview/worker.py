@@ -4,7 +4,6 @@ Its own process, since Python that has changed is read only by one that begins a
 """
 import multiprocessing
 import signal
-import traceback
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -30,9 +29,7 @@ def work(pipe: Connection, root: Path, address: str) -> None:
             asked = pipe.recv()
             pipe.send(answering.answer(asked) if isinstance(asked, str) else answering.change(asked))
     except (EOFError, BrokenPipeError, ConnectionError):
-        return
-    except Exception:
-        traceback.print_exc()
+        return  # anything else ends the process with its trace in the terminal
 
 
 class Worker:
