@@ -10,6 +10,7 @@ import pickle
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import is_dataclass
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from types import MappingProxyType
@@ -121,6 +122,6 @@ class _Unpickler(pickle.Unpickler):
         if kind := _TYPES.get((module, name)):
             return kind
         kind = super().find_class(module, name) if module.startswith("macros.") else None
-        if isinstance(kind, type) and hasattr(kind, "__dataclass_fields__"):
+        if isinstance(kind, type) and is_dataclass(kind):
             return kind
         raise pickle.UnpicklingError(f"{module}.{name} is no model")

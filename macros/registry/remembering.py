@@ -4,6 +4,7 @@ So the preview does anew what a change touches and nothing else, and so does a b
 the content (the bytes of a file, a day), never a time or a size.
 """
 from collections.abc import Callable
+from dataclasses import is_dataclass
 from datetime import date
 from functools import wraps
 from pathlib import PurePath
@@ -70,7 +71,7 @@ def lasting(function: Callable[Inputs, Answer]) -> Callable[Inputs, Answer]:
             found = (function(*inputs, **none),)
             _Shelf.answers.keep(key, *found)
         for place, model in enumerate(found[0] if isinstance(found[0], tuple) else found):
-            if hasattr(model, "__dataclass_fields__"):
+            if is_dataclass(model):
                 _Shelf.digests.tell(model, _Shelf.digests.of(key, place))
         return found[0]
 
