@@ -47,9 +47,10 @@ def on_config(config: "MkDocsConfig") -> None:
     from macros.generator.content import check
     from macros.pages.finished import Finished
     from macros.pages.scrolling import ScrollingBlocks
+    from macros.publish.lean_page import LeanBodies
 
     check(config)
-    config.markdown_extensions += [ScrollingBlocks(), Finished()]
+    config.markdown_extensions += [ScrollingBlocks(), Finished(), LeanBodies()]
     config.theme.static_templates.discard("sitemap.xml")  # ours says when a page was reviewed, not when it was built
 
 
@@ -146,7 +147,7 @@ def on_post_page(output: str, *, page: "Page", config: "MkDocsConfig") -> str:
     """Send no white space that nobody sees."""
     from macros.publish.lean_page import lean_page
 
-    return lean_page(output)
+    return lean_page(output, page.content)
 
 
 def on_post_template(output_content: str, *, template_name: str, config: "MkDocsConfig") -> str:
@@ -157,7 +158,8 @@ def on_post_template(output_content: str, *, template_name: str, config: "MkDocs
 
 
 def on_post_build(config: "MkDocsConfig") -> None:
-    """Write the stylesheet for the pages and scripts that were built."""
+    """Write the stylesheet for the pages and scripts that were built; keep what was found for the next build."""
+    from macros.generator.content import settle
     from macros.generator.sheet import site_sheet, texts
     from macros.publish.page_names import page_names
 
@@ -165,3 +167,4 @@ def on_post_build(config: "MkDocsConfig") -> None:
     # A sheet that a script fetches reads our custom properties.
     names = page_names(texts(site, "*.html"), [*texts(site, "*.mjs"), *texts(site, "*.css")])
     (site / "assets" / "site.css").write_bytes(site_sheet(config, names))
+    settle(config)

@@ -1,8 +1,9 @@
 """The folder of what is kept between builds in; answers that an earlier build found to the same questions out.
 
 A database with one row for each answer: the digest of what was asked (with it every program that answers), a digest of
-the row, and the answer. A row that is not whole, a file that is none, a folder that can't be written to and a database
-that another build holds cost time and nothing else.
+the row, and the answer; beside it, by the same digest, the number of the last build that asked. A row that is not
+whole, a file that is none, a folder that can't be written to and a database that another build holds cost time and
+nothing else.
 """
 import hashlib
 import io
@@ -23,10 +24,12 @@ from macros.registry.digests import Digests
 from macros.registry.remembering import keep_answers
 
 FOLDER: Final = Path(".cache", "site")  # below the root of the project; may be deleted at any time
-NAME: Final = "answers.sqlite"
+NAME: Final = "answers.db"
 BUILDS: Final = 5  # An answer that so many builds did not ask for is forgotten.
-_TABLE: Final = ("CREATE TABLE IF NOT EXISTS answer (key BLOB PRIMARY KEY, build INTEGER NOT NULL, "
-                 "digest BLOB NOT NULL, value BLOB NOT NULL) WITHOUT ROWID")
+_TABLES: Final = """
+CREATE TABLE IF NOT EXISTS answer (key BLOB PRIMARY KEY, digest BLOB NOT NULL, value BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS asked (key BLOB PRIMARY KEY, build INTEGER NOT NULL) WITHOUT ROWID;
+"""
 
 
 def _read_only(mapping: dict) -> MappingProxyType:
@@ -57,7 +60,7 @@ class KeptAnswers:
         with self._or_without(), suppress(OSError):
             file.parent.mkdir(parents=True, exist_ok=True)
             self._base = sqlite3.connect(file, timeout=0)
-            self._base.execute(_TABLE)
+            self._base.executescript(_TABLES)
 
     def find(self, key: bytes) -> tuple[object] | None:
         key, row = self._key(key), None
@@ -76,7 +79,7 @@ class KeptAnswers:
         value = raw.getvalue()
         self._used.add(key)
         with self._or_without():
-            self._base.execute("INSERT OR REPLACE INTO answer VALUES (?, 0, ?, ?)", (
+            self._base.execute("INSERT OR REPLACE INTO answer VALUES (?, ?, ?)", (
                 key, hashlib.sha256(key + value).digest(), value))
 
     def close(self) -> None:
@@ -86,8 +89,9 @@ class KeptAnswers:
         with self._or_without():
             build = self._base.execute("PRAGMA user_version").fetchone()[0] + 1
             self._base.execute(f"PRAGMA user_version = {build}")
-            self._base.executemany("UPDATE answer SET build = ? WHERE key = ?", ((build, key) for key in self._used))
-            self._base.execute("DELETE FROM answer WHERE build <= ?", (build - BUILDS,))
+            self._base.executemany("INSERT OR REPLACE INTO asked VALUES (?, ?)", ((key, build) for key in self._used))
+            self._base.execute("DELETE FROM asked WHERE build <= ?", (build - BUILDS,))
+            self._base.execute("DELETE FROM answer WHERE key NOT IN (SELECT key FROM asked)")
             self._base.commit()
         self._leave()
 

@@ -40,7 +40,7 @@ def check(config: "MkDocsConfig") -> None:
         with _without_collecting() if once else nullcontext():
             _site(config)
     except (Refused, WrongClock) as wrong:
-        _settle(config)
+        settle(config)
         raise PluginError(f"\n{wrong}") from None
 
 
@@ -54,7 +54,6 @@ def add_generated(files: "Files", config: "MkDocsConfig") -> None:
     for path, words in lonely_words(search_pages(publication.view)).items():
         if words:
             _log.info("Ord som bara %s har, och som inte är nyckelord: %s", path, ", ".join(words))
-    _settle(config)
 
 
 @contextmanager
@@ -76,8 +75,8 @@ def _site(config: "MkDocsConfig") -> Site:
         config.extra["repository"], config.use_directory_urls, config.site_url)
 
 
-def _settle(config: "MkDocsConfig") -> None:
-    """All that is asked of the content has been asked."""
+def settle(config: "MkDocsConfig") -> None:
+    """All that is asked in the build has been asked."""
     keep_answers(None)
     if answers := config.extra.pop("answers", None):
         answers.close()

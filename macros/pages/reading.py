@@ -19,7 +19,7 @@ from macros.pages.prose.template import is_start_page
 from macros.pages.view import PageFacts
 from macros.registry.dates import PartialDate
 from macros.registry.problem import Problem
-from macros.registry.remembering import Kept, lasting, remembered
+from macros.registry.remembering import Kept, lasting, remembered, traced
 
 _OUTLINES: Final[Kept[PageFacts]] = Kept()
 
@@ -70,7 +70,7 @@ def text_problems(path: str, read: ReadPage, glossary: Glossary) -> tuple[Proble
     return tuple(check_prose(read.page, read.prose, glossary.terms)) if read.prose else ()
 
 
-@remembered
+@traced
 def facts_of(path: str, read: ReadPage) -> PageFacts:
     """What other pages may say of the page; what its front matter lacks has been told already."""
     page, prose = read.page, read.prose

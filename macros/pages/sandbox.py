@@ -3,18 +3,87 @@
 `macros.pages.calls` refuses what is more than a macro call before the build begins. This is the wall behind it:
 whatever text the site generator hands over, a page reaches the macros and nothing of Python, disk or settings.
 """
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 
-from jinja2 import StrictUndefined, Template, TemplateSyntaxError, nodes
+from jinja2 import Environment, StrictUndefined, Template, TemplateSyntaxError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import escape
 
+from macros.registry.remembering import lasting
+
+_SYNTAX = Environment()
 ONLY_CALLS = 'i en sida får bara makroanrop stå, som {{ contact() }} eller {{ dataset_header("laddpunkter") }}'
 
 
 def line_of(statement: nodes.Node) -> int:
     """The line of a statement; what Jinja wraps in a node of its own, as autoescape, has it further in."""
     return statement.lineno or next((node.lineno for node in statement.find_all(nodes.Node) if node.lineno), 1)
+
+
+class BeyondCalls(Exception):
+    """What holds more than text and calls, with the numbers of its lines, sorted."""
+
+    def __init__(self, lines: list[int]) -> None:
+        super().__init__(lines)
+        self.lines = lines
+
+
+@dataclass(frozen=True, slots=True)
+class PlainCall:
+    """A call of a macro, by its name, with nothing but constants."""
+
+    macro: str
+    args: tuple[object, ...]
+    kwargs: tuple[tuple[str, object], ...]
+
+
+@lasting
+def read_parts(macros: frozenset[str], source: str) -> tuple[str | PlainCall, ...]:
+    """Text and calls of the macros in order. Raises BeyondCalls for a page with anything else that Jinja would act on.
+
+    Whoever made the answer up, there is nothing in it to run but macros: it is a list of texts, names and constants.
+    """
+    return tuple(_part(node) for statement in _only_calls(source, macros).body for node in statement.nodes)
+
+
+def _only_calls(source: str | nodes.Template, macros: frozenset[str]) -> nodes.Template:
+    try:
+        tree = _SYNTAX.parse(source) if isinstance(source, str) else source
+        lines = sorted(set(_beyond_calls(tree, macros)))
+    except TemplateSyntaxError as error:
+        lines = [error.lineno]
+    except (RecursionError, ValueError):  # thousands of brackets; a number of thousands of digits
+        lines = [1]
+    if lines:
+        raise BeyondCalls(lines)
+    return tree
+
+
+def _beyond_calls(tree: nodes.Template, macros: frozenset[str]) -> Iterator[int]:
+    """The line of everything that is neither text nor a call, by name, of a macro that there is."""
+    for statement in tree.body:
+        if not isinstance(statement, nodes.Output):
+            yield line_of(statement)
+            continue
+        for node in statement.nodes:
+            if not isinstance(node, nodes.TemplateData) and not _is_plain(node, macros):
+                yield node.lineno
+
+
+def _is_plain(node: nodes.Expr, macros: frozenset[str]) -> bool:
+    if not (isinstance(node, nodes.Call) and isinstance(node.node, nodes.Name) and node.node.name in macros):
+        return False
+    values = [*node.args, *(keyword.value for keyword in node.kwargs)]
+    return not (node.dyn_args or node.dyn_kwargs) and all(isinstance(value, nodes.Const) for value in values)
+
+
+def _part(node: nodes.Expr) -> str | PlainCall:
+    if isinstance(node, nodes.TemplateData):
+        return node.data
+    return PlainCall(node.node.name, tuple(value.value for value in node.args),
+                     tuple((pair.key, pair.value.value) for pair in node.kwargs))
 
 
 class _WithoutVariables(Template):
@@ -48,59 +117,37 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def from_string(self, source: str, *args: object, **kwargs: object) -> "CheckedPage":
         """The page, read and found to hold only calls; no code is made of it."""
-        return CheckedPage(self._checked(source), self.globals, self._sign)
+        with self._refusing():
+            return CheckedPage(read_parts(frozenset(self.globals), source), self.globals, self._sign)
 
     def compile(self, source: str | nodes.Template, *args: object, **kwargs: object) -> object:
-        return super().compile(self._checked(source), *args, **kwargs)
+        with self._refusing():
+            tree = _only_calls(source, frozenset(self.globals))
+        return super().compile(tree, *args, **kwargs)
 
-    def _checked(self, source: str | nodes.Template) -> nodes.Template:
+    @contextmanager
+    def _refusing(self) -> Iterator[None]:
         try:
-            tree = self.parse(source) if isinstance(source, str) else source
-            lines = sorted(set(self._beyond_calls(tree)))
-        except TemplateSyntaxError as error:
-            lines = [error.lineno]
-        except (RecursionError, ValueError):  # thousands of brackets; a number of thousands of digits
-            lines = [1]
-        if lines:
-            raise self._refuse(lines)
-        return tree
-
-    def _beyond_calls(self, tree: nodes.Template) -> Iterator[int]:
-        """The line of everything that is neither text nor a call, by name, of a macro that there is."""
-        for statement in tree.body:
-            if not isinstance(statement, nodes.Output):
-                yield line_of(statement)
-                continue
-            for node in statement.nodes:
-                if not isinstance(node, nodes.TemplateData) and not self._is_plain(node):
-                    yield node.lineno
-
-    def _is_plain(self, node: nodes.Expr) -> bool:
-        if not (isinstance(node, nodes.Call) and isinstance(node.node, nodes.Name) and node.node.name in self.globals):
-            return False
-        values = [*node.args, *(keyword.value for keyword in node.kwargs)]
-        return not (node.dyn_args or node.dyn_kwargs) and all(isinstance(value, nodes.Const) for value in values)
+            yield
+        except BeyondCalls as beyond:
+            raise self._refuse(beyond.lines) from None
 
 
 class CheckedPage:
     """Text and calls in order. It sees the macros and none of the variables that it is rendered with."""
 
-    def __init__(self, tree: nodes.Template, macros: Mapping[str, Callable[..., str]],
+    def __init__(self, parts: Sequence[str | PlainCall], macros: Mapping[str, Callable[..., str]],
                  sign: Callable[[str, str, str], str]) -> None:
-        self._parts = [part for output in tree.body for part in output.nodes]
-        self._macros, self._sign = macros, sign
+        self._parts, self._macros, self._sign = parts, macros, sign
 
     def render(self, *args: object, **kwargs: object) -> str:
-        texts = [part.data if isinstance(part, nodes.TemplateData) else "" for part in self._parts]
         page = ""
-        for at, part in enumerate(self._parts):
-            if isinstance(part, nodes.TemplateData):
-                page += part.data
+        for part, after in zip(self._parts, (*self._parts[1:], ""), strict=True):
+            if isinstance(part, str):
+                page += part
             else:
-                after = next((text for text in texts[at + 1:at + 2]), "")
-                page += self._sign(self._call(part), page, after)
+                page += self._sign(self._call(part), page, after if isinstance(after, str) else "")
         return page
 
-    def _call(self, call: nodes.Call) -> str:
-        return str(escape(self._macros[call.node.name](
-            *(value.value for value in call.args), **{pair.key: pair.value.value for pair in call.kwargs})))
+    def _call(self, call: PlainCall) -> str:
+        return str(escape(self._macros[call.macro](*call.args, **dict(call.kwargs))))

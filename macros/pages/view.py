@@ -68,6 +68,10 @@ class View:
     def at(self, page: str) -> Self:
         return replace(self, page=page)
 
+    def without_text(self) -> Self:
+        """The same view, of pages whose text is not known."""
+        return replace(self, pages={path: replace(facts, sections=()) for path, facts in self.pages.items()})
+
     def outside(self) -> Self:
         """The same view for somebody else's site: every address is absolute."""
         return replace(self, page=None)

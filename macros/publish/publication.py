@@ -42,8 +42,7 @@ class Publication:
 
     def without_text(self) -> Self:
         """The same publication, of pages whose text is not known."""
-        pages = {path: replace(facts, sections=()) for path, facts in self.view.pages.items()}
-        return replace(self, view=replace(self.view, pages=pages))
+        return replace(self, view=self.view.without_text())
 
     @property
     def updated(self) -> date | None:

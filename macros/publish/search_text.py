@@ -8,6 +8,7 @@ from macros.pages.links import page_url
 from macros.pages.prose.sections import Section
 from macros.pages.view import PageFacts, View
 from macros.pages.views import MACROS
+from macros.registry.remembering import traced
 
 # Macros whose words stand nowhere else. Others repeat what the pages of the datasets say.
 LISTS: Final = frozenset({"webinar_list", "region_list", "project_list", "report_list", "milestone_list",
@@ -43,10 +44,14 @@ class SearchPage:
 
 def search_pages(view: View) -> tuple[SearchPage, ...]:
     """Every page, in the order of their paths. One that comes last is found by its title, names and headings alone."""
-    return tuple(_page(view.at(path), path, facts) for path, facts in sorted(view.pages.items()))
+    outline = view.without_text()
+    return tuple(_page(path, outline, facts) for path, facts in sorted(view.pages.items()))
 
 
-def _page(view: View, path: str, facts: PageFacts) -> SearchPage:
+@traced
+def _page(path: str, outline: View, facts: PageFacts) -> SearchPage:
+    """Of other pages than its own it may know all but the text."""
+    view = outline.at(path)
     return SearchPage(
         path=path, url=page_url(path, directory_urls=view.directory_urls), title=facts.title, lang=facts.lang,
         comes_last=facts.comes_last, names=". ".join(_names(view, path, facts)), about=facts.description,

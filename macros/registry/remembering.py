@@ -78,6 +78,21 @@ def lasting(function: Callable[Inputs, Answer]) -> Callable[Inputs, Answer]:
     return remembered(ask)
 
 
+def traced(function: Callable[Inputs, Answer]) -> Callable[Inputs, Answer]:
+    """The same as `remembered`; for questions that are asked of the answer, a model, it is what it was made of.
+
+    So a large model that is made anew in each process is not read through to know whether it is another one.
+    """
+    @wraps(function)
+    def ask(*inputs: Inputs.args, **none: Inputs.kwargs) -> Answer:
+        answer = function(*inputs, **none)
+        if _Shelf.answers is not None:
+            _Shelf.digests.tell(answer, _Shelf.digests.of(function.__module__, function.__qualname__, *inputs))
+        return answer
+
+    return remembered(ask)
+
+
 class Kept(Generic[Answer]):
     """Gives the object that it gave before under a name, as long as the new one is equal.
 

@@ -4,6 +4,7 @@ What is asked of a specification is remembered by the bytes of its files.
 """
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -15,9 +16,17 @@ from macros.registry.remembering import Kept, lasting
 from macros.specs.load import check_form, load_table_schema
 from macros.specs.table_schema import TableSchema
 
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The sources of the registry by id: a model, so that it is read through once for all specifications."""
+
+    by_id: Mapping[str, Source]
+
+
 # An entry that stands as it did when another changed.
 _DATASETS: Final[Kept[Dataset]] = Kept()
-_SOURCES: Final[Kept[Mapping[str, Source]]] = Kept()
+_SOURCES: Final[Kept[Sources]] = Kept()
 
 
 def specification_files(folder: Path) -> dict[str, dict[str, bytes]]:
@@ -36,7 +45,7 @@ def load_specs(contents: Mapping[str, Mapping[str, bytes]], registry: Registry |
     """The data specifications by id. Without a registry, since it is wrong, only their form is looked at."""
     if registry is None:
         return {}, [problem for id, parts in contents.items() for problem in check_form(id, parts)]
-    sources = _SOURCES("sources", {source.id: source for source in registry.sources})
+    sources = _SOURCES("sources", Sources({source.id: source for source in registry.sources}))
     specs: dict[str, TableSchema] = {}
     problems: list[Problem] = []
     for id, parts in contents.items():
@@ -50,6 +59,6 @@ def load_specs(contents: Mapping[str, Mapping[str, bytes]], registry: Registry |
 
 
 @lasting
-def _specification(id: str, contents: tuple[tuple[str, bytes], ...], dataset: Dataset, sources: Mapping[str, Source],
+def _specification(id: str, contents: tuple[tuple[str, bytes], ...], dataset: Dataset, sources: Sources,
                    ) -> tuple[TableSchema | None, list[Problem]]:
-    return load_table_schema(dataset, dict(contents), sources)
+    return load_table_schema(dataset, dict(contents), sources.by_id)
