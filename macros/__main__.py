@@ -33,7 +33,8 @@ def main(arguments: list[str]) -> int:
         case "export":
             return export(options.root, options.today, options.folder, options.base_url)
         case "build":
-            return build(options.root, options.site_dir, directory_urls=options.directory_urls)
+            return build(options.root, options.site_dir, directory_urls=options.directory_urls,
+                         compressed=options.compress)
         case "serve":
             return serve(options.root, *options.addr)
         case "history":
@@ -76,6 +77,8 @@ def _add_publishing(commands: "argparse._SubParsersAction[argparse.ArgumentParse
                          help="the folder; site/ unless given")
     command.add_argument("--no-directory-urls", dest="directory_urls", action="store_false",
                          help="om.html instead of om/, for where no server finds the index of a folder")
+    command.add_argument("--compress", action="store_true", help="write .gz and .br beside each file of text, for a "
+                         "server that sends them")
     _add_root(command)
     command = commands.add_parser("serve", help="show the site in a browser; it follows every change")
     command.add_argument("--addr", type=host_and_port, metavar="HOST:PORT", default=("127.0.0.1", 8000),

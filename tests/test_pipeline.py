@@ -1,4 +1,5 @@
 """The pipeline file: valid, pinned, safe in a fork, and its scripts run as they are written."""
+import gzip
 import json
 import os
 import re
@@ -8,6 +9,7 @@ import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
+import brotli
 import pytest
 import yaml
 
@@ -185,6 +187,13 @@ def test_a_jobs_script_runs_as_it_is_written_and_makes_its_artifacts(clone: Path
     assert [path for path in made if not (clone / path).exists() or not (clone / path).stat().st_size] == []
     status = subprocess.run(["git", "status", "--porcelain"], cwd=clone, capture_output=True, text=True, check=True)
     assert status.stdout == ""
+
+
+def test_what_is_published_lies_there_as_servers_send_it_too(clone: Path) -> None:
+    assert run_script("pages", clone).returncode == 0
+    page = clone / "public" / "index.html"
+    assert gzip.decompress((page.parent / "index.html.gz").read_bytes()) == page.read_bytes()
+    assert brotli.decompress((page.parent / "index.html.br").read_bytes()) == page.read_bytes()
 
 
 def test_the_preview_is_where_gitlab_shows_artifacts(clone: Path) -> None:

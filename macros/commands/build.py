@@ -5,12 +5,14 @@ import sys
 from pathlib import Path
 from typing import Final
 
+from macros.commands.compress import compress
+
 GENERATOR: Final = "mkdocs"
 MARK: Final = "404.html"  # every built site has it at its root
 
 
-def build(root: Path, folder: Path, *, directory_urls: bool = True) -> int:
-    """Build the site strictly beside `folder`, then let the two change places.
+def build(root: Path, folder: Path, *, directory_urls: bool = True, compressed: bool = False) -> int:
+    """Build the site strictly beside `folder`, with its text `compressed` too, then let the two change places.
 
     Whatever stops it (a mistake, a full disk, a signal), the folder holds what it held before: 1, and the reason.
     """
@@ -25,6 +27,8 @@ def build(root: Path, folder: Path, *, directory_urls: bool = True) -> int:
         remove(new, old)
         status = generate(root, new, directory_urls)
         if status == 0:
+            if compressed:
+                compress(new)
             put_in_place(new, folder, old)
     except OSError as error:
         print(f"{error.filename}: kunde inte skrivas ({error.strerror})", file=sys.stderr)
