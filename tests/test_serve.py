@@ -109,6 +109,15 @@ def test_a_mistake_shows_in_the_open_page_with_its_line_and_goes_away_by_itself_
     expect(shown).to_have_text(title, timeout=PATIENCE * 1000)
 
 
+def test_a_mistake_shows_with_the_line_to_paste(preview: Preview, page: Page) -> None:
+    page.goto(preview.url + "om/")
+    with preview.changed("datasets.yaml", "    area: stadsplanering", "    aera: stadsplanering"):
+        expect(page.get_by_role("listitem")).to_contain_text(["Skriv: area: stadsplanering"], timeout=PATIENCE * 1000)
+        assert page.get_by_role("listitem").locator("code").all_inner_texts()[-1] == "area: stadsplanering"
+        assert eventually(lambda: "\n  skriv: area: stadsplanering" in preview.said())
+    expect(page.get_by_role("listitem").first).not_to_contain_text("Skriv", timeout=PATIENCE * 1000)
+
+
 def test_broken_python_is_a_word_in_the_browser_and_a_trace_in_the_terminal(preview: Preview, page: Page) -> None:
     page.goto(preview.url + "om/")
     shown = page.get_by_role("heading", level=1)

@@ -46,9 +46,7 @@ def text_lines(problems: Iterable[Problem], registry: str) -> Iterator[str]:
         if entry != before and problem.path == REGISTRY and entry:
             yield f"[{entry}]"
         before = entry
-        yield str(problem)
-        if problem.mend is not None:
-            yield f"  skriv: {problem.mend.strip()}"
+        yield from problem.lines
 
 
 def rule(path: str) -> str:
@@ -70,13 +68,18 @@ def codequality_json(problems: Iterable[Problem], site: Site | None) -> bytes:
         what = "\0".join((name, problem.path, problem.message))
         seen[what] += 1
         report.append({
-            "description": problem.message,
+            "description": ". ".join(filter(None, (problem.message, _mend(problem)))),
             "check_name": name,
             "fingerprint": hashlib.sha256(f"{what}\0{seen[what]}".encode()).hexdigest(),
             "severity": severity,
             "location": {"path": problem.path, "lines": {"begin": problem.line}},
         })
     return json.dumps(report, ensure_ascii=False, indent=2).encode() + b"\n"
+
+
+def _mend(problem: Problem) -> str:
+    """The line as it should be, in words; nothing where there is none."""
+    return "" if problem.mend is None else f"Skriv: {problem.mend.strip()}"
 
 
 def junit_xml(problems: Iterable[Problem], files: Sequence[str]) -> bytes:
@@ -90,18 +93,11 @@ def junit_xml(problems: Iterable[Problem], files: Sequence[str]) -> bytes:
         case = ElementTree.SubElement(suite, "testcase", classname=rule(file), name=file, file=file)
         if found:
             failure = ElementTree.SubElement(case, "failure", type=f"ndv-{rule(file)}", message=f"{len(found)} fel")
-            failure.text = "".join(f"{_printable(line)}\n" for line in _with_mends(found))
+            failure.text = "".join(f"{_printable(line)}\n" for problem in found for line in problem.lines)
     root = ElementTree.Element("testsuites")
     root.append(suite)
     ElementTree.indent(root)
     return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
-
-
-def _with_mends(problems: Iterable[Problem]) -> Iterator[str]:
-    for problem in problems:
-        yield str(problem)
-        if problem.mend is not None:
-            yield f"  skriv: {problem.mend.strip()}"
 
 
 def _printable(text: str) -> str:

@@ -6,6 +6,7 @@ from typing import Final
 
 Path = tuple[str | int, ...]
 ALIKE: Final = 0.6  # of 1: how alike two words must be for one to be taken for the other
+MEND: Final = "  skriv: "  # before the line as it should be
 AMBIGUOUS: Final = 0.05  # two known words that differ less than this in likeness are guesses
 
 
@@ -24,6 +25,11 @@ class Problem:
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}:{self.column}: {self.message}"
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The problem, and below it the line as it should be where there is a mend."""
+        return (str(self),) if self.mend is None else (str(self), MEND + self.mend.strip())
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +63,7 @@ class Refused(Exception):
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(sorted(set(problems)))
-        super().__init__("\n".join(map(str, self.problems)))
+        super().__init__("\n".join(line for problem in self.problems for line in problem.lines))
 
 
 def nearest(word: str, known: Iterable[str], alike: float = ALIKE) -> str | None:

@@ -48,7 +48,7 @@ def test_a_person_reads_each_problem_under_its_entry_with_the_line_to_paste() ->
 def test_code_quality_has_the_keys_that_gitlab_asks_for_and_nothing_else() -> None:
     report = json.loads(codequality_json(PROBLEMS[:1], None))
     assert report == [{
-        "description": "okänd nyckel 'ranc' (menade du 'rank'?)", "check_name": "ndv-registry",
+        "description": "okänd nyckel 'ranc' (menade du 'rank'?). Skriv: rank: 3", "check_name": "ndv-registry",
         "fingerprint": report[0]["fingerprint"], "severity": "major",
         "location": {"path": "datasets.yaml", "lines": {"begin": 29}}}]
     assert codequality_json((), None) == b"[]\n"
