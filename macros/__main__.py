@@ -13,6 +13,7 @@ from macros.commands.export import export
 from macros.commands.history import history
 from macros.commands.links import links
 from macros.commands.new_guide import make_guide
+from macros.commands.parsing import Parser
 from macros.commands.review import review
 from macros.commands.serve import serve
 from macros.editing.new_guide import Wanted
@@ -53,7 +54,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m macros")
+    parser = Parser(prog="python -m macros")
     commands = parser.add_subparsers(dest="command", required=True)
     command = commands.add_parser("check", help="check datasets.yaml, the pages in docs/ and the specifications")
     command.add_argument("--format", choices=FORMATS, default="text", help="for a person, or a report of the pipeline")
