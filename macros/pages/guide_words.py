@@ -3,9 +3,11 @@ from collections.abc import Mapping
 from typing import Final
 
 GUIDE_TEXTS: Final[Mapping[str, Mapping[str, str]]] = {
-    "effort": {"sv": "Det här krävs, och det här får du", "en": "What it takes, and what you get"},
+    "effort": {"sv": "Det här krävs, och det här får du", "en": "What it takes to publish"},
     "effort_difficulty": {"sv": "Svårighet", "en": "Difficulty"},
-    "effort_ours": {"sv": "Tid och svårighet är vår uppskattning.", "en": "Time and difficulty are our estimate."},
+    "effort_ours": {"sv": "Tid och svårighet är vår uppskattning.",
+                    "en": "This is our estimate. The guide says in Swedish how long it takes, who must take part and "
+                          "what you get."},
     "effort_people": {"sv": "Vilka som behövs", "en": "Who must take part"},
     "effort_result": {"sv": "Du får", "en": "You get"},
     "effort_time": {"sv": "Tid", "en": "Time"},

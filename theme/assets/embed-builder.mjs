@@ -56,8 +56,7 @@ function read(form) {
   };
   const lang = value("lang");
   const option = form.elements.dataset.selectedOptions[0];
-  const { page, height, room } = option.dataset;
-  const dataset = value("dataset") && { id: option.value, title: option.dataset[lang], page, height, room };
+  const dataset = value("dataset") && { id: option.value, title: option.dataset[lang], page: option.dataset.page };
   return { show: value("show"), kind: value("kind"), lang, theme: value("theme"), rows: value("rows"),
     area: value("area"), dataset: dataset || null };
 }

@@ -1,6 +1,5 @@
 // The code to paste: plain choices in, text out. The same as `code` in macros/pages/embeds.py writes.
-// choices: {show, kind, lang, theme, rows, area, dataset: {id, title, page, height, room} or null}; all but dataset
-// are strings.
+// choices: {show, kind, lang, theme, rows, area, dataset: {id, title, page} or null}; all but dataset are strings.
 const FILLING = ' style="position:absolute;top:5em;left:0;height:calc(100% - 5em)"';
 const KINDS = { iframe, element, picture, badge, fragment };
 
@@ -10,9 +9,13 @@ export function embedCode(choices, facts) {
 }
 
 /** The path of a file of the embed below embed/v1/, with its ending: dataset/laddpunkter-en.html. */
-export function fileOf({ show, dataset, lang }, ending) {
+export function fileOf(choices, ending) {
+  return `${nameOf(choices)}.${ending}`;
+}
+
+function nameOf({ show, dataset, lang }) {
   const stem = dataset ? `dataset/${dataset.id}` : show;
-  return `${lang === "sv" ? stem : `${stem}-${lang}`}.${ending}`;
+  return lang === "sv" ? stem : `${stem}-${lang}`;
 }
 
 /** The choices as the embedded page reads them: ?tema=morkt&antal=10, or nothing. */
@@ -60,8 +63,9 @@ function element(choices, facts) {
 }
 
 /** The height where there is much room, and what an element keeps free at every width, as a length in CSS. */
-function roomOf({ show, rows, area, dataset }, facts) {
-  if (show !== "progress") return dataset ?? facts.rooms[show];
+function roomOf(choices, facts) {
+  const { show, rows, area } = choices;
+  if (show !== "progress") return facts.rooms[nameOf(choices)];
   const shown = facts.rows[area] || facts.rows[""];
   const height = facts.table + facts.row * Math.min(rows || shown, shown);
   return { height, room: `${height}px` };

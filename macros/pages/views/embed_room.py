@@ -5,7 +5,6 @@ from markupsafe import Markup
 
 from macros.pages.embeds import WEBINAR_GROUPS, Embed
 from macros.pages.room import Room
-from macros.pages.texts import LANGUAGES
 from macros.pages.view import View
 from macros.pages.views.datasets import dataset_header
 from macros.pages.views.webinars import webinar_list
@@ -18,13 +17,12 @@ _BLOCKS: Final = ("</p>", "</dt>", "</li>")
 
 
 def room(view: View, embed: Embed) -> Room:
-    """Enough for what it shows today, in both languages, on a page from 288 pixels."""
+    """Enough for what it shows today in its language, on a page from 288 pixels."""
     if embed.show == "summary":
         return SUMMARY
     if embed.show == "progress":
         return Room(height=TABLE + ROW * shown_rows(view, embed), narrow=0)
-    rooms = [_text_room(view, embed, lang) for lang in LANGUAGES]
-    return Room(height=max(room.height for room in rooms), narrow=max(room.narrow for room in rooms))
+    return _text_room(view, embed)
 
 
 def shown_rows(view: View, embed: Embed) -> int:
@@ -34,12 +32,12 @@ def shown_rows(view: View, embed: Embed) -> int:
     return min(embed.rows or len(datasets), in_area or len(datasets))
 
 
-def _text_room(view: View, embed: Embed, lang: str) -> Room:
+def _text_room(view: View, embed: Embed) -> Room:
     """Text takes its own surface, and every block something more; where it is narrow a block has a half-empty line."""
     if embed.dataset:
-        html = dataset_header(view, embed.dataset.id, lang=lang)
+        html = dataset_header(view, embed.dataset.id, lang=embed.lang)
     else:
-        html = Markup().join(webinar_list(view, when=group, lang=lang) for group in WEBINAR_GROUPS)
+        html = Markup().join(webinar_list(view, when=group, lang=embed.lang) for group in WEBINAR_GROUPS)
     blocks, letters = sum(html.count(end) for end in _BLOCKS), len(html.striptags())
     if embed.dataset:
         return Room(height=270 + 15 * blocks, narrow=round(0.8 * letters) + 15 * blocks)

@@ -14,6 +14,7 @@ from macros.pages.embeds import (
     Embed,
     badge_alt,
     code,
+    embeds,
     link_words,
     page,
     picture_alt,
@@ -65,8 +66,7 @@ def embed_builder(view: View) -> Markup:
         shows=_options(view, _SHOWS), choices=list(_choices(view)), widths=[
             *((width, texts.words("build_width_pixels", view.lang, count=width)) for width in WIDTHS),
             ("", texts.words("build_width_full", view.lang))],
-        datasets=[(dataset, outside.url(page(view, embed)), room(view, embed)) for dataset in datasets
-                  for embed in [Embed(show="dataset", dataset=dataset)]])
+        datasets=[(dataset, outside.url(page(view, Embed(show="dataset", dataset=dataset)))) for dataset in datasets])
 
 
 def _options(view: View, keys: dict[str, str]) -> list[tuple[str, str]]:
@@ -89,8 +89,8 @@ def _choices(view: View) -> Iterator[tuple[str, str, list[tuple[str, str]]]]:
 def _facts(view: View) -> dict[str, object]:
     """What the script needs to write the same code as `code` does; {title} stands for the dataset's title."""
     rows = {area: shown_rows(view, Embed(show="progress", area=area)) for area in ("", *(area.id for area in AREAS))}
-    rooms = {show: {"height": kept.height, "room": kept.css} for show in ("summary", "webinars")
-             for kept in [room(view, Embed(show=show))]}
+    rooms = {embed.name: {"height": kept.height, "room": kept.css} for embed in embeds(view)
+             if embed.show != "progress" for kept in [room(view, embed)]}
     return {"base": view.base_url, "height": HEIGHT, "rows": rows, "table": TABLE, "row": ROW, "rooms": rooms,
             "themes": dict(THEMES), "width": PICTURE_WIDTH, "badge": BADGE_HEIGHT,
             "shows": {show: {lang: _words(view, show, lang) for lang in LANGUAGES} for show in SHOWS}}

@@ -1,18 +1,25 @@
 """The box that a guide opens with: how long it takes, how hard it is, who must take part, what comes of it."""
+from typing import Final
+
 from markupsafe import Markup
 
 from macros.pages.prose.effort import Effort
-from macros.pages.render import render, say
+from macros.pages.render import render
 from macros.pages.view import View
-from macros.registry.basics import Text
+
+DIFFICULTY: Final = "effort_difficulty"
 
 
 def guide_effort(view: View, effort: Effort) -> Markup:
-    """What the front matter of the guide says, which is in Swedish; the time of a start page is not known."""
+    """What the front matter of the guide says; the time of a start page is not known.
+
+    Guides are written in Swedish. Elsewhere the box holds only what comes from a closed list, and says where the rest
+    stands; there is no box where that is nothing.
+    """
     level = effort.difficulty
-    facts = [("effort_time", effort.time and say(Text(effort.time), view.lang)),
-             ("effort_difficulty", level and f"{getattr(level, view.lang)}: {getattr(level, f'meaning_{view.lang}')}"),
-             ("effort_people", say(Text(effort.people), view.lang)),
-             ("effort_result", say(Text(effort.result), view.lang))]
-    return render(view, "guide_effort", facts=[(name, text) for name, text in facts if text],
-                  note="effort_ours" if effort.time else "effort_unknown")
+    hard = level and f"{getattr(level, view.lang)}: {getattr(level, f'meaning_{view.lang}')}"
+    facts = [("effort_time", effort.time), (DIFFICULTY, hard), ("effort_people", effort.people),
+             ("effort_result", effort.result)]
+    shown = [(name, text) for name, text in facts if text and (view.lang == "sv" or name == DIFFICULTY)]
+    note = "effort_ours" if effort.time else "effort_unknown"
+    return render(view, "guide_effort", facts=shown, note=note) if shown else Markup()

@@ -1,20 +1,26 @@
 """What the views choose, order and refuse, and how they follow the day."""
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from macros.pages.view import MacroError
+from macros.pages.prose.effort import DIFFICULTIES, Effort
+from macros.pages.view import MacroError, PageFacts
 from macros.pages.views import MACROS
+from macros.pages.views.accessibility import accessibility_report
 from macros.pages.views.changes import latest_changes, newest_changes
 from macros.pages.views.datasets import dataset_header, dataset_list
 from macros.pages.views.goals import goal_progress, progress_summary
+from macros.pages.views.guides import guide_effort
 from macros.pages.views.programme import procurement_steps
 from macros.pages.views.progress import progress_table
+from macros.pages.views.review import review_list, source_register
 from macros.pages.views.suggest import suggest_links
 from macros.pages.views.webinars import webinar_list
+from macros.registry.accessibility import AccessibilityRun
 from tests.pages.viewing import PAGES, view
-from tests.registry.checking import GOOD
+from tests.registry.checking import GOOD, TODAY
 
 MORE = GOOD.replace("webinars:\n", '''  - id: cykelvagar
     title: {sv: Cykelvägar, en: Cycle paths}
@@ -46,6 +52,28 @@ def test_the_table_chooses_and_orders(arguments: dict, expected: list[str]) -> N
 def test_a_list_is_of_one_area_or_of_all() -> None:
     assert ids(dataset_list(view(text=MORE))) == ["appeltrad", "cykelvagar", "bankar"]
     assert ids(dataset_list(view(text=MORE), "livsmedel")) == ["appeltrad"]
+
+
+def test_what_a_guide_takes_is_said_in_english_where_it_is_from_a_closed_list() -> None:
+    """The rest is written in Swedish, in the guide; a start page has nothing else to say."""
+    effort = Effort(time="En dag", difficulty=DIFFICULTIES[0], people="Trädgården", result="En fil")
+    start = replace(effort, time=None, difficulty=None)
+    facts = [re.findall("<dd>(.*?)</dd>", guide_effort(view().in_language(lang), said))
+             for said in (effort, start) for lang in ("sv", "en")]
+    level = DIFFICULTIES[0]
+    assert facts == [["En dag", f"{level.sv}: {level.meaning_sv}", "Trädgården", "En fil"],
+                     [f"{level.en}: {level.meaning_en}"], ["Trädgården", "En fil"], []]
+    assert guide_effort(view().in_language("en"), start) == ""
+
+
+def test_a_page_in_another_language_says_so_in_lists_of_pages() -> None:
+    pages = PAGES | {"in-english.md": PageFacts(title="The list", lang="en", reviewed=date(2025, 1, 2),
+                                                cites=frozenset({"rapport-1"}))}
+    run = AccessibilityRun(day=TODAY, axe="4", browser="140", pages=frozenset(), others=frozenset(), states=(),
+                           judgements=0, findings=())
+    for html in (source_register(view(pages=pages)), review_list(view(pages=pages)),
+                 accessibility_report(view(pages=pages, accessibility=run))):
+        assert '<span lang="en">The list</span></a>' in html
 
 
 def test_a_header_says_who_reviewed_or_that_it_is_not_known() -> None:
