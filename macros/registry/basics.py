@@ -27,7 +27,10 @@ class Text:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source(Entry):
-    """A public page or document that a fact comes from; `checked` is when we last read it, `short` its name in text."""
+    """A public page or document that a fact comes from; `checked` is when we last read it, `short` its name in text.
+
+    Its title is in its own language, or in Swedish where we have written it; `short` is always ours.
+    """
 
     id: str
     title: str
@@ -37,6 +40,7 @@ class Source(Entry):
     url: str | None = None
     published: PartialDate | None = None
     language: str = "sv"
+    title_language: str = "sv"
     certainty: str = "confirmed"
     note: str | None = None
 

@@ -173,4 +173,5 @@ def _report(data: Data, at: Path) -> programme.Report:
 
 def _source(data: Data, at: Path) -> basics.Source:
     return basics.Source(at=at, checked=date.fromisoformat(data["checked"]), published=_partial(data.get("published")),
+                         title_language=data.get("title_language", data.get("language", "sv")),
                          **_pick(data, "id", "title", "short", "publisher", "url", "language", "certainty", "note"))

@@ -81,8 +81,8 @@ def event_json(event: Event) -> Json:
 def source_json(source: Source) -> Json:
     return {"id": source.id, "title": source.title, "short": source.short, "publisher": source.publisher,
             "url": source.url, "published": source.published and str(source.published),
-            "checked": source.checked.isoformat(), "language": source.language, "certainty": source.certainty,
-            "note": source.note}
+            "checked": source.checked.isoformat(), "language": source.language,
+            "title_language": source.title_language, "certainty": source.certainty, "note": source.note}
 
 
 def sources_json(sources: Iterable[Source]) -> list[Json]:

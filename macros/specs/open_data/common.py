@@ -67,13 +67,15 @@ EVENT: Final = Shape("event", "Händelse", "An event", (
 ))
 SOURCE: Final = Shape("source", "Källa", "A source", (
     one("id", ID, "Källans id. Det är vad andra uppgifter hänvisar till.", "Id of the source, which facts refer to."),
-    one("title", LINE, "Namn, på källans språk.", "Name, in the language of the source."),
+    one("title", LINE, "Namn.", "Name."),
     maybe("short", LINE, "Kort namn i löpande text.", "Short name in running text."),
     one("publisher", LINE, "Utgivare.", "Publisher."),
     maybe("url", URL, "Källans adress.", "Address of the source."),
     maybe("published", PARTIAL_DATE, "När den gavs ut.", "When it was published."),
     one("checked", DAY, "När vi senast läste den.", "When we last read it."),
     one("language", CODE, "Språk, som kod enligt ISO 639-1.", "Language, as a code of ISO 639-1."),
+    one("title_language", CODE, "Språk i `title`: källans, eller svenska där vi har skrivit namnet.",
+        "Language of `title`: that of the source, or Swedish where the name is ours."),
     CERTAINTY,
     maybe("note", LINE, "Vad vi har läst av den, om det är mindre än hela. På svenska.",
           "What we have read of it, where that is less than the whole. In Swedish."),

@@ -42,7 +42,7 @@ def test_a_source_is_written_whole() -> None:
     assert source_json(publication().view.registry.source("rapport-1")) == {
         "id": "rapport-1", "title": "Rapport 1", "short": None, "publisher": "Exempelverkstaden",
         "url": "https://example.org/rapport", "published": "2022-12", "checked": "2026-01-01", "language": "sv",
-        "certainty": "confirmed", "note": None}
+        "title_language": "sv", "certainty": "confirmed", "note": None}
 
 
 def test_the_bytes_are_utf_8_whatever_a_text_holds() -> None:
