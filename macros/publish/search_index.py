@@ -7,6 +7,7 @@ import json
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Final
 
 from macros.pages.links import page_url
@@ -19,8 +20,8 @@ from macros.publish.search_text import SearchPage, search_pages
 from macros.publish.search_words import cuts, endings
 
 PATH: Final = "search/index.json"
-# The two ways on when a search does not help.
-ALL: Final = "datamangder.md"
+# The two ways on when a search does not help; that to all datasets in the reader's language.
+ALL: Final = MappingProxyType({"sv": "datamangder.md", "en": "in-english.md#the-table"})
 SUGGEST: Final = "foresla.md"
 LIMIT: Final = 120_000  # bytes when compressed by gzip
 LENGTHS: Final = (None, 1200, 800, 500, 300, 200, 150, 120, 100, 80, 60, 40, 0)  # letters of a section's text, to try
@@ -60,7 +61,7 @@ def _index(view: View, pages: tuple[SearchPage, ...]) -> bytes:
     coded = coding(texts(pages))
     code = coded.code
     data = {
-        "all": page_url(ALL, directory_urls=view.directory_urls),
+        "all": {lang: page_url(path, directory_urls=view.directory_urls) for lang, path in ALL.items()},
         "suggest": page_url(SUGGEST, directory_urls=view.directory_urls),
         "words": "\n".join(coded.words),
         "cuts": cuts(coded.words),

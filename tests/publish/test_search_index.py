@@ -26,7 +26,8 @@ PAGES = {"om.md": PageFacts(title="Om", description="Om oss.", sections=(
 
 def test_the_index_is_written_key_by_key() -> None:
     assert json.loads(index_json(publication(view=view(pages=PAGES)))) == {
-        "all": "datamangder/", "suggest": "foresla/", "words": ".\nVi\nVem\nOm\noss", "cuts": "00000", "endings": [],
+        "all": {"sv": "datamangder/", "en": "in-english/#the-table"}, "suggest": "foresla/",
+        "words": ".\nVi\nVem\nOm\noss", "cuts": "00000", "endings": [],
         "pages": [{"url": "om/", "lang": "sv", "last": False, "title": "&", "names": "", "about": "&'#",
                    "sections": [["", "%", "$#"], ["vem_1", "%", ""]]}]}
 

@@ -168,6 +168,18 @@ def test_no_hits_lead_on_by_words_that_are_alike_and_by_two_links(searching: Pag
     assert [link.get_attribute("href") for link in links.all()] == [f"{address}datamangder/", f"{address}foresla/"]
 
 
+def test_the_search_of_the_english_page_leads_to_the_english_table(browser: Browser, address: str) -> None:
+    page = browser.new_page()
+    page.goto(address + "in-english/")
+    page.get_by_role("button", name="Search", exact=True).click()
+    page.get_by_role("searchbox", name="Search the site").fill("qqqqqqqqqqqq")
+    way = page.get_by_role("dialog").get_by_role("link", name="See all datasets", exact=True)
+    expect(way).to_have_attribute("href", f"{address}in-english/#the-table")
+    way.click()
+    expect(page.get_by_role("heading", name="The table")).to_be_in_viewport()
+    page.close()
+
+
 def test_the_search_works_by_keyboard_alone(browser: Browser, address: str) -> None:
     page = browser.new_page(viewport={"width": 320, "height": 640})
     page.goto(address + START)

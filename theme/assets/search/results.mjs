@@ -10,7 +10,7 @@ import { say } from "./words.mjs";
 /** List what the field says, now and at every change. `data` is the index as it was fetched. */
 export function showResults(parts, data, base, words) {
   const index = readIndex(data);
-  parts.all.href = new URL(index.all, base);
+  parts.all.href = new URL(index.all[parts.dialog.lang], base);
   parts.suggest.href = new URL(index.suggest, base);
   parts.ways.hidden = false;
   const show = () => update(parts, index, base, words);

@@ -31,7 +31,7 @@ export const WORDS = {
     guessed: "“{typed}” is not on the site. These are results for “{word}”.",
     meant: "Did you mean",
     lost: "Not what you were looking for?",
-    all: "See all datasets (in Swedish)",
+    all: "See all datasets",
     suggest: "Suggest a dataset (in Swedish)",
   },
 };
