@@ -127,7 +127,7 @@ def on_page_content(html: str, page: "Page", config: "MkDocsConfig", files: "Fil
 
 def on_page_context(context: "TemplateContext", page: "Page", config: "MkDocsConfig", nav: "Navigation") -> None:
     """Give the template what stands in the head of the page (files that hold the same, what it is about), the pages
-    around it in the menu, and the day it was reviewed, in words.
+    around it in the menu, those that are not in Swedish, and the day it was reviewed, in words.
     """
     from macros.pages import texts
     from macros.pages.nearby import nearby
@@ -140,6 +140,7 @@ def on_page_context(context: "TemplateContext", page: "Page", config: "MkDocsCon
     context["alternates"] = alternates(publication, page.file.src_uri)
     context["json_ld"] = json_ld(publication, page.file.src_uri)
     area, at = config.extra["places"].get(page.file.src_uri, ((), 0))
+    context["languages"] = {path: facts.lang for path, facts in publication.view.pages.items() if facts.lang != "sv"}
     context["nearby"] = nearby(area, at) if area else None
 
 

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from macros.generator.sheet import OWN_SHEETS
+from macros.pages.texts import TEXTS
 from tests.conftest import ROOT
 from tests.html import soup
 
@@ -151,6 +152,20 @@ def test_a_search_that_can_not_be_fetched_leads_to_all_datasets(opened: Opened, 
     page.route("**/assets/search/dialog.mjs", lambda route: route.abort())
     page.get_by_role("button", name="Sök", exact=True).click()
     expect(page).to_have_url(f"{address}datamangder/")
+
+
+def test_what_a_reader_does_in_the_frame_of_the_english_page_is_in_english(opened: Opened, address: str) -> None:
+    page = opened("in-english/", width=320)
+    header = page.get_by_role("banner")
+    assert [button.get_attribute("title") for button in header.get_by_role("button").all()] == [
+        "Menu", "Dark mode", "Search the site (Ctrl+K)"]
+    page.route("**/assets/search/dialog.mjs", lambda route: route.abort())
+    header.get_by_role("button", name="Search", exact=True).click()
+    expect(page).to_have_url(f"{address}in-english/#the-table")
+    expect(page).to_have_title(re.compile(re.escape(TEXTS["site_name"]["en"]) + "$"))
+    header.get_by_role("button", name="Menu").click()
+    page.get_by_role("button", name="Close the menu").click()
+    expect(page.locator("#meny")).not_to_be_visible()
 
 
 def test_without_a_script_there_are_ways_on_and_no_button_that_does_nothing(opened: Opened) -> None:

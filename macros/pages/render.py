@@ -26,6 +26,7 @@ def render(view: View, name: str, **values: object) -> Markup:
         lang=lang,
         words=lambda key, **fields: texts.words(key, lang, **fields),
         say=lambda text: say(text, lang),
+        spoken=lambda text, language: spoken(text, language, lang),
         day=lambda when: texts.day(when, lang),
         partial_date=lambda when: texts.partial_date(when, lang),
         cite=lambda id, short=False: cite(view, id, short=short),
@@ -39,9 +40,12 @@ def render(view: View, name: str, **values: object) -> Markup:
 
 def say(text: Text, lang: str) -> Markup:
     """The text in the language; where it is not translated it is Swedish and says so to a screen reader."""
-    if lang != "sv" and text.en is None:
-        return Markup('<span lang="sv">{}</span>').format(text.sv)
-    return escape(text.read(lang))
+    return spoken(text.read(lang), "sv" if text.en is None else lang, lang)
+
+
+def spoken(text: str, language: str, lang: str) -> Markup:
+    """A text in its `language`, which it says to a screen reader where that is not `lang`."""
+    return escape(text) if language == lang else Markup('<span lang="{}">{}</span>').format(language, text)
 
 
 def certainty(id: str, lang: str) -> str:
@@ -52,10 +56,10 @@ def certainty(id: str, lang: str) -> str:
 def cite(view: View, id: str, *, short: bool = False) -> Markup:
     """A link to a source with its title (or its short name), or the name alone where it has no address."""
     source = view.registry.source(id)
-    name = (short and source.short) or source.title
+    name, language = (source.short, "sv") if short and source.short else (source.title, source.title_language)
     if view.registry.is_title_of_another(name, source):
         name = f"{name} ({source.publisher})"  # two links of one text lead to one place
-    lang = Markup(' lang="{}"').format(source.language) if source.language != view.lang else ""
+    lang = Markup(' lang="{}"').format(language) if language != view.lang else ""
     if (url := safe_url(source.url)) is None:
         return Markup('<span class="nd-source"{}>{}</span>').format(lang, name)
     return Markup('<a class="nd-source" href="{}"{}>{}</a>').format(url, lang, name)

@@ -142,7 +142,7 @@ PAGE_TEXTS: Final[dict[str, dict[str, str]]] = {
     "theme": {"sv": "Tema", "en": "Theme"},
     "from": {"sv": "från {when}", "en": "from {when}"},
     "version": {"sv": "version {version}", "en": "version {version}"},
-    "maintained_by": {"sv": "förvaltas av {name}", "en": "maintained by {name}"},
+    "maintained_by": {"sv": "förvaltas av", "en": "maintained by"},
     "when": {"sv": "När", "en": "When"},
     "moved": {"sv": "Sidan har flyttat", "en": "The page has moved"},
     "moved_to": {"sv": "Gå till", "en": "Go to"},

@@ -12,7 +12,7 @@ def moved_files(publication: Publication) -> dict[str, bytes]:
 
 def _page(publication: Publication, old: str, new: str) -> bytes:
     view = publication.view.at(old)
-    html = render(view, "moved", href=view.url(new), canonical=publication.url(new), title=view.pages[new].title)
+    html = render(view, "moved", href=view.url(new), canonical=publication.url(new), facts=view.pages[new])
     return f"{html}\n".encode()
 
 

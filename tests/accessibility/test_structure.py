@@ -1,13 +1,17 @@
 """What a screen reader goes by, in every built file: headings, the words of links, headers of tables, languages."""
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urljoin
 
 import pytest
-from bs4 import BeautifulSoup, Tag
+from bs4 import BeautifulSoup, NavigableString, Tag
 
+from macros.pages.site import load_site
+from tests.conftest import ROOT
 from tests.html import soup, words
+from tests.registry.checking import TODAY
 
 # What says nothing about where it leads.
 EMPTY_WORDS = {"", "här", "klicka här", "läs mer", "mer", "länk", "länken", "sidan", "denna sida", "här hittar du",
@@ -87,7 +91,7 @@ def test_every_page_and_part_names_a_language_that_there_is(files: dict[str, Bea
 def test_the_english_page_and_links_to_it_say_that_they_are_english(pages: dict[str, BeautifulSoup]) -> None:
     english = pages["in-english/index.html"]
     assert english.html["lang"] == "en"
-    frame = english.select(".nd-top, .nd-tabs, .nd-menu, .nd-between, .nd-bottom")
+    frame = english.select(".nd-top__name, .nd-tabs, .nd-menu, .nd-between, .nd-bottom")
     assert {part["lang"] for part in frame} == {"sv"} and len(frame) >= 4
     to_it = [link for path, page in pages.items() if not path.startswith("embed/")
              for link in page.select("footer a[hreflang=en]")]
@@ -95,17 +99,58 @@ def test_the_english_page_and_links_to_it_say_that_they_are_english(pages: dict[
     assert {link["lang"] for link in to_it} == {"en"}
 
 
-SWEDISH = re.compile(r"\w*[åäöÅÄÖ]\w*|\b(?:och|inte|för|på|som|till|sidan|av|med)\b")
-NAMES = {"särskilt", "särskilda", "datamängder", "Götalandsregionen"}  # of the programme, and of a region
+def language(element: Tag) -> str:
+    """What a screen reader reads it in."""
+    return (element if element.get("lang") else element.find_parent(attrs={"lang": True}))["lang"]
 
 
-def test_nothing_on_the_english_page_is_in_swedish_but_what_says_so(pages: dict[str, BeautifulSoup]) -> None:
-    english = BeautifulSoup(str(pages["in-english/index.html"]), "html.parser").body
-    for part in english.select("[lang=sv], script"):
-        part.decompose()
-    told = [part[kind] for kind in ("aria-label", "title") for part in english.select(f"[{kind}]")]
-    assert len(told) > 10
-    assert [found for found in SWEDISH.findall(f"{words(english)} {told}") if found not in NAMES] == []
+def test_a_link_to_the_english_page_by_its_title_is_in_english(pages: dict[str, BeautifulSoup]) -> None:
+    """In the wide menu and the drawer, which are one, among the pages before and after, and in lists of pages."""
+    titles = {"In English", words(pages["in-english/index.html"].h1.contents[0].parent).removesuffix(" ¶")}
+    found = [(path, part) for path, page in pages.items() for part in page.select("a, a > span, a > bdi")
+             if words(part) in titles and not part.select("span, bdi")]
+    assert len([path for path, _ in found if path == "kallor/index.html"]) == 2
+    assert {path for path, part in found if language(part) != "en"} == set()
+
+
+SWEDISH = re.compile(r"\w*[åäöÅÄÖ]\w*|\b(?:och|inte|för|på|som|till|sidan|av|med|om|enligt)\b", re.IGNORECASE)
+ENGLISH = re.compile(r"\b(?:the|of|and|is|are|with|from|this|how|what|not|your|who|read|see)\b", re.IGNORECASE)
+NAMES = {"Lantmäteriet", "Linköping", "Västra", "Götaland"}  # are the same in English
+# Names of things that are called so in Swedish too, and what stands in files.
+ENGLISH_NAMES = re.compile(r"points[ -]of[ -]interest|The Document Foundation", re.IGNORECASE)
+CODE = ["script", "style", "code", "pre", "textarea"]
+
+
+def texts_in(page: BeautifulSoup) -> Iterator[tuple[str, str]]:
+    """Every text that is seen or heard, with its language; code is in none."""
+    for text in page.find_all(string=True):
+        if type(text) is NavigableString and text.strip() and not text.find_parent(CODE):
+            yield language(text.parent), " ".join(text.split())
+    for kind in ("aria-label", "title", "alt", "placeholder"):
+        yield from ((language(element), element[kind]) for element in page.select(f"body [{kind}]"))
+
+
+def test_no_text_is_in_another_language_than_it_says(files: dict[str, BeautifulSoup]) -> None:
+    found = [(path, lang, text) for path, page in files.items() for lang, text in texts_in(page)]
+    assert len([lang for _, lang, _ in found if lang == "en"]) > 1000
+    assert {(path, text) for path, lang, text in found if lang == "en"
+            and set(SWEDISH.findall(text)) - NAMES} == set()
+    assert {(path, text) for path, lang, text in found if lang == "sv" and not SWEDISH.search(text)
+            and ENGLISH.search(ENGLISH_NAMES.sub("", text))} == set()
+
+
+def test_what_is_swedish_in_an_english_embed_is_a_name(files: dict[str, BeautifulSoup]) -> None:
+    """Of a source, of a specification or of an organisation; nothing that we could have written in English."""
+    registry = load_site(ROOT, TODAY).view.registry
+    organisations = {webinar.organiser for webinar in registry.webinars} | {
+        dataset.reviewed_by for dataset in registry.datasets}
+    names = organisations | {source.title for source in registry.sources} | {
+        name for dataset in registry.datasets if dataset.specification
+        for name in (dataset.specification.title, dataset.specification.maintainer)}
+    said = {words(part) for path, page in files.items() if re.search(r"^embed/.*-en\.", path)
+            for part in page.select("[lang=sv]")}
+    assert len(said) > 20
+    assert {text for text in said if text not in names and text.rpartition(" (")[0] not in names} == set()
 
 
 def test_a_stage_is_always_said_in_words(files: dict[str, BeautifulSoup]) -> None:

@@ -5,7 +5,7 @@ from typing import Final
 from markupsafe import Markup
 
 from macros.pages import texts
-from macros.pages.render import render
+from macros.pages.render import render, spoken
 from macros.pages.view import View
 
 STATES: Final[Mapping[str, str]] = {
@@ -21,7 +21,7 @@ def accessibility_report(view: View) -> Markup:
     run = view.accessibility
     if run is None:
         return render(view, "accessibility_report", run=None)
-    new = sorted(((facts.title, view.url(path)) for path, facts in view.pages.items() if path not in run.pages),
-                 key=lambda page: texts.swedish_order(page[0]))
+    new = [(spoken(facts.title, facts.lang, view.lang), view.url(path)) for path, facts in sorted(
+        view.pages.items(), key=lambda page: texts.swedish_order(page[1].title)) if path not in run.pages]
     states = [texts.words(STATES[name], view.lang) if name in STATES else name for name in run.states]
     return render(view, "accessibility_report", run=run, states=states, new=new)

@@ -7,7 +7,7 @@ from typing import Final
 from markupsafe import Markup
 
 from macros.pages import texts
-from macros.pages.render import render
+from macros.pages.render import render, spoken
 from macros.pages.view import View
 from macros.registry.basics import Source
 from macros.registry.checks.references import named_sources
@@ -36,6 +36,7 @@ class Due:
     kind: str
     title: str
     href: str | None
+    lang: str = "sv"
 
 
 def source_register(view: View) -> Markup:
@@ -44,9 +45,10 @@ def source_register(view: View) -> Markup:
             for source in view.registry.sources}
     for id, at in named_sources(view.registry):
         used[id].add(_page(view, at))
-    uses = [Use(source=source, pages=tuple(sorted(
-        ((view.pages[path].title, view.url(path)) for path in used[source.id] if path in view.pages),
-        key=lambda page: texts.swedish_order(page[0])))) for source in view.registry.sources]
+    uses = [Use(source=source, pages=tuple(
+        (spoken(view.pages[path].title, view.pages[path].lang, view.lang), view.url(path)) for path in sorted(
+            used[source.id] & view.pages.keys(), key=lambda path: texts.swedish_order(view.pages[path].title))))
+        for source in view.registry.sources]
     return render(view, "source_register", most=MOST_PAGES,
                   uses=sorted(uses, key=lambda use: texts.swedish_order(use.source.title)))
 
@@ -75,9 +77,9 @@ def all_due(view: View) -> list[Due]:
 def _dues(view: View) -> Iterator[Due]:
     """Datasets and their guides by review_by, other pages and sources a year after they were last read."""
     for dataset in view.registry.datasets:
-        yield Due(dataset.review_by, "due_dataset", dataset.title.read(view.lang), view.guide(dataset))
+        yield Due(dataset.review_by, "due_dataset", dataset.title.sv, view.guide(dataset))
     for path, facts in view.pages.items():
         if facts.reviewed:
-            yield Due(facts.reviewed + YEAR, "due_page", facts.title, view.url(path))
+            yield Due(facts.reviewed + YEAR, "due_page", facts.title, view.url(path), facts.lang)
     for source in view.registry.sources:
-        yield Due(source.checked + YEAR, "due_source", source.title, source.url)
+        yield Due(source.checked + YEAR, "due_source", source.title, source.url, source.title_language)
