@@ -32,6 +32,14 @@ def test_who_reviewed_a_dataset_is_built_where_it_is_said() -> None:
     assert [dataset.reviewed_by for dataset in good_registry(said).datasets] == ["Exempelnämnden", None]
 
 
+@pytest.mark.parametrize(("keys", "language", "of_title"), [
+    ("", "sv", "sv"), ("    language: en\n", "en", "en"), ("    language: en\n    title_language: sv\n", "en", "sv")])
+def test_the_title_of_a_source_is_in_its_language_where_nothing_else_is_said(
+        keys: str, language: str, of_title: str) -> None:
+    source = good_registry(GOOD.replace("    title: Rapport 1\n", f"    title: Rapport 1\n{keys}")).source(R)
+    assert (source.language, source.title_language) == (language, of_title)
+
+
 def test_a_dataset_of_which_little_is_known_has_nothing_invented() -> None:
     benches = good_registry().datasets[1]
     assert (benches.rank, benches.area, benches.stage, benches.stage_id, benches.specification) == (None,) * 5

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from macros.pages.prose.effort import DIFFICULTIES, Effort
+from macros.pages.render import cite
 from macros.pages.view import MacroError, PageFacts
 from macros.pages.views import MACROS
 from macros.pages.views.accessibility import accessibility_report
@@ -74,6 +75,16 @@ def test_a_page_in_another_language_says_so_in_lists_of_pages() -> None:
     for html in (source_register(view(pages=pages)), review_list(view(pages=pages)),
                  accessibility_report(view(pages=pages, accessibility=run))):
         assert '<span lang="en">The list</span></a>' in html
+
+
+def test_a_source_is_cited_in_the_language_of_its_name() -> None:
+    """Its title may be ours, in Swedish; its short name always is."""
+    english = "    title: Report 1\n    short: rapporten\n    language: en\n"
+    said = [(cite(view(text=GOOD.replace("    title: Rapport 1\n", english + more)).in_language(lang), "rapport-1",
+                  short=short)).unescape().partition('rapport"')[2]
+            for more in ("", "    title_language: sv\n") for lang in ("sv", "en") for short in (False, True)]
+    assert said == [' lang="en">Report 1</a>', '>rapporten</a>', '>Report 1</a>', ' lang="sv">rapporten</a>',
+                    '>Report 1</a>', '>rapporten</a>', ' lang="sv">Report 1</a>', ' lang="sv">rapporten</a>']
 
 
 def test_a_header_says_who_reviewed_or_that_it_is_not_known() -> None:
