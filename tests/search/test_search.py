@@ -176,7 +176,7 @@ def test_the_search_of_the_english_page_leads_to_the_english_table(browser: Brow
     way = page.get_by_role("dialog").get_by_role("link", name="See all datasets", exact=True)
     expect(way).to_have_attribute("href", f"{address}in-english/#the-table")
     way.click()
-    expect(page.get_by_role("heading", name="The table")).to_be_in_viewport()
+    expect(page.locator("#the-table")).to_be_in_viewport()
     page.close()
 
 
