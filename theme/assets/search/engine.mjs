@@ -13,6 +13,7 @@ const EXACT = 1.5; // what a page gains of which a whole title or name was typed
 const TOGETHER = 1.3; // what a page gains where all the words stand in one title, name or heading
 const MENTION = 0.3; // how much a page that only mentions a word counts against its rarity
 const SAME = 0.85; // how well a word must fit to be the same in another inflection
+const GUESS = 0.5; // how much a guessed word counts beside one that is on the site
 const OWN = 0.5; // what a section gains whose heading is little more than the word
 
 /**
@@ -27,7 +28,9 @@ export function search(text, index) {
   join(words, read, index);
   const all = read.flat();
   const scores = all.map(({ found }) => scoreWord(found, index));
-  const rare = scores.map((pages, at) => rarity(pages, index.pages.length) * all[at].share);
+  const sure = all.some(({ quiet, guessed }) => !quiet && !guessed);
+  const rare = scores.map((pages, at) => rarity(pages, index.pages.length) * all[at].share
+    * (sure && all[at].guessed ? GUESS : 1));
   const total = rare.reduce((sum, value) => sum + value, 0);
   const loud = read.filter(([{ quiet }]) => !quiet).length;
   const hits = [];
@@ -38,8 +41,10 @@ export function search(text, index) {
     const sum = matched.reduce((sum, match, at) => sum + (match ? rare[at] * match.score : 0), 0);
     const exact = exactly(matched, words.length, index);
     const close = loud > 1 && together(matched, all) >= loud ? TOGETHER : 1;
+    // Whoever types all of a longer name wants that page, wherever it comes else.
+    const rank = page.last && !(exact > 1 && loud > 1) ? LAST : 1;
     hits.push({
-      page, exact, score: sum * share ** 1.5 * close * (page.last ? LAST : 1), section: bestSection(matched, rare),
+      page, exact, score: sum * share ** 1.5 * close * rank, section: bestSection(matched, rare),
     });
   });
   const best = Math.max(...hits.map(({ score }) => score));

@@ -31,8 +31,7 @@ export function lexicon({ words, cuts, endings }) {
   const written = only(words.toLowerCase().split("\n"));
   const forms = only(fold(words).split("\n"));
   const folded = new Map(written.map((word, id) => [word, forms[id]]));
-  // Swedish writes mm inside a word and m at its end: gymmet, gym. Snowball leaves that be.
-  const stems = forms.map((form, id) => form.slice(0, form.length - parseInt(cuts[id], 36)).replace(/mm$/, "m"));
+  const stems = forms.map((form, id) => alike(form.slice(0, form.length - parseInt(cuts[id], 36))));
   const stemOf = new Map();
   forms.forEach((form, id) => form && stemOf.set(form, stems[id]));
   const known = new Set(stemOf.values());
@@ -41,6 +40,14 @@ export function lexicon({ words, cuts, endings }) {
   forms.forEach((form, id) => form && !shown.has(form) && shown.set(form, list[id]));
   const longest = Math.max(0, ...endings.map((ending) => ending.length));
   return { list, isWord, written, forms, folded, stems, stemOf, shown, known, endings: new Set(endings), longest };
+}
+
+/**
+ * The stem as it is in all forms of a word. Snowball leaves be that Swedish writes mm inside a word and m at its end
+ * (gymmet, gym), and that it takes -um from Latin words (gymnasium, gymnasiet; museum, museer).
+ */
+function alike(stem) {
+  return stem.replace(/mm$/, "m").replace(/(?<=[ei])um$/, "");
 }
 
 /** The stem of any word: that of the index, or what is left when an ending has been taken from it. */
@@ -54,7 +61,7 @@ export function stem(word, words) {
  */
 export function stems(word, words) {
   const rests = [...endless(word, words), word].filter((rest) => rest.length > SHORTEST || word.length > SHORT);
-  const found = rests.map((rest) => rest.replace(/mm$/, "m"))
+  const found = rests.map(alike)
     .flatMap((rest) => [words.known.has(rest) ? rest : "", words.stemOf.get(rest)]);
   return [...new Set(found)].filter(Boolean);
 }
