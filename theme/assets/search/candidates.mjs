@@ -43,10 +43,11 @@ export function meanings(typed, index) {
     return inside.map((part, at) => apart(part, at, inside, found, typed, index));
   }
   const [head] = inside;
-  // A compound that no page is named by: what it begins with is what it is about.
+  // A compound that no page is named by: what it begins with is what it is about, and its end what that is.
   if (head && !index.named.has(base) && !isCommon(head, index)) {
     add(index.byStem.get(head), FIT.begun);
     add(index.byHead.get(head), FIT.sibling);
+    if (!isCommon(inside.at(-1), index)) add(index.byStem.get(inside.at(-1)), FIT.far);
   }
   if (!known && word.length >= LONG) {
     const end = lastPart(word, index.words, index.named);

@@ -22,7 +22,7 @@ const OWN = 0.5; // what a section gains whose heading is little more than the w
  * instead; `unsure` says that of some word only one part is known.
  */
 export function search(text, index) {
-  const written = [...new Set(writtenWords(text))].slice(0, WORDS);
+  const written = [...new Set(writtenWords(text).flatMap((word) => divided(word, index)))].slice(0, WORDS);
   const words = written.map(fold);
   const read = written.map((word) => meanings(word, index));
   join(words, read, index);
@@ -54,6 +54,12 @@ export function search(text, index) {
     unsure: read.some(([{ unsure }]) => unsure), total: worth.length, hits: worth.slice(0, SHOWN), marks,
     guesses: read.flatMap(([{ found, guessed }], at) => (guessed ? [[words[at], bestForm(found)]] : [])),
   };
+}
+
+/** A word as it was typed; or its letters and its numbers apart, where the site writes them so: utf8. */
+function divided(word, { byFold }) {
+  const apart = word.match(/\d+|\D+/g);
+  return !byFold.has(fold(word)) && apart.every((part) => byFold.has(fold(part))) ? apart : [word];
 }
 
 /** Adds to each word what it means together with the next one or two: lek plats, open street map. */
