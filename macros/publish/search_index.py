@@ -15,7 +15,7 @@ from macros.pages.prose.anchors import slug
 from macros.pages.view import View
 from macros.publish.inert import legal
 from macros.publish.publication import Publication
-from macros.publish.search_coding import TooManyWords, coding, is_word
+from macros.publish.search_coding import TooManyWords, coding, ends, is_word
 from macros.publish.search_text import SearchPage, search_pages
 from macros.publish.search_words import cuts, endings
 
@@ -54,7 +54,7 @@ def index_json(publication: Publication, limit: int = LIMIT) -> bytes:
 def _index(view: View, pages: tuple[SearchPage, ...]) -> bytes:
     """Words with how many letters each loses to be a stem, endings of words, and the pages in letters.
 
-    `words` are divided by line feeds and stand in the order of the alphabet in search_coding. Title, names, about,
+    `words` are written by their ends and stand in the order of the alphabet in search_coding. Title, names, about,
     heading and text are coded; addresses and ids are not. A section whose id is that of its heading leaves it out.
     The file is no interface for others: it changes with the search.
     """
@@ -63,7 +63,7 @@ def _index(view: View, pages: tuple[SearchPage, ...]) -> bytes:
     data = {
         "all": {lang: page_url(path, directory_urls=view.directory_urls) for lang, path in ALL.items()},
         "suggest": page_url(SUGGEST, directory_urls=view.directory_urls),
-        "words": "\n".join(coded.words),
+        "words": ends(coded.words),
         "cuts": cuts(coded.words),
         "endings": endings(word for word in coded.words if is_word(word)),
         "pages": [{

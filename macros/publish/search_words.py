@@ -11,7 +11,8 @@ from typing import Final
 
 from snowballstemmer import stemmer
 
-_DIGITS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
+from macros.publish.search_coding import DIGITS
+
 OFTEN: Final = 2  # an ending is one that at least so many words of the site have
 
 
@@ -35,7 +36,7 @@ def _snowball() -> object:
 
 def cuts(words: Iterable[str]) -> str:
     """How many letters each word loses, a digit in base 36 for each."""
-    return "".join(_DIGITS[min(len(word) - len(stem(word)), len(_DIGITS) - 1)] for word in words)
+    return "".join(DIGITS[min(len(word) - len(stem(word)), len(DIGITS) - 1)] for word in words)
 
 
 def endings(words: Iterable[str]) -> list[str]:

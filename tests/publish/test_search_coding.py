@@ -4,8 +4,8 @@ import unicodedata
 
 import pytest
 
-from macros.publish.search_coding import TooManyWords, alphabet, coding, tokens
-from tests.publish.decoding import decoded
+from macros.publish.search_coding import TooManyWords, alphabet, coding, ends, tokens
+from tests.publish.decoding import decoded, words_of
 
 HOSTILE = [
     "", " ", "\\ \" </script> {{ 7*7 }}", "tom\x00 \x1f rad\nny\ttabb", "e\u0301 \ufeff \u2028 🌳", "Ωm ŸŸ Łódź ſ²"]
@@ -31,6 +31,16 @@ def test_words_that_are_rare_stand_beside_those_that_end_as_they_do() -> None:
 def test_a_coded_text_can_be_read_back(text: str) -> None:
     coded = coding([text, "annat"])
     assert decoded(coded.code(text), coded.words) == " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def test_of_a_word_only_what_differs_from_the_end_of_the_one_before_is_written() -> None:
+    assert ends(["badplats", "lekplats", "lek", "lek"]) == "0stalpdab\n5kel\n0kel\n3"
+
+
+@pytest.mark.parametrize("words", [["a"], ["", "a", ""], ["🌳a", "🌳🌳a", "b" * 80, "c" + "b" * 79], list(HOSTILE)])
+def test_words_can_be_read_back(words: list[str]) -> None:
+    lines = [" ".join(word.split()) for word in words]
+    assert words_of(ends(lines)) == lines
 
 
 def test_letters_need_no_escape_in_json_and_are_one_unit_of_utf_16() -> None:

@@ -182,6 +182,31 @@ def test_a_slip_is_forgiven_in_a_form_that_the_site_lacks(page: Page, typed: str
     assert first(page, named(("boende",), ("kontroll",)), typed) == ["sida-2/"]
 
 
+@pytest.mark.parametrize(("name", "typed"), [("museum", "museet"), ("gymnasium", "gymnasiet"), ("gym", "gymmet")])
+def test_a_word_is_the_same_where_its_end_is_not(page: Page, name: str, typed: str) -> None:
+    assert first(page, named(("boende",), (name,)), typed) == ["sida-2/"]
+
+
+@pytest.mark.parametrize("typed", ["vattnekontroll", "vattenkntroll"])
+def test_a_slip_is_forgiven_in_a_part_of_a_compound_that_the_site_lacks(page: Page, typed: str) -> None:
+    data = named(("kontroll",), ("vatten",), ("vatten. Kontroll",))
+    assert first(page, data, typed)[0] == "sida-3/"
+    assert run(page, "engine", "search(values[1], index).guesses.length", data, typed) > 0
+
+
+def test_a_word_that_is_guessed_counts_less_than_one_that_is_there(page: Page) -> None:
+    assert first(page, named(("vägar",), ("lämna",), ("lämna",), ("lämna",)), "vägrar lämna")[0] == "sida-2/"
+
+
+@pytest.mark.parametrize(("name", "typed"), [("utf-8", "utf8"), ("utf8", "utf8"), ("utf8", "utf-8")])
+def test_letters_and_numbers_may_be_written_as_one_or_apart(page: Page, name: str, typed: str) -> None:
+    assert first(page, named(("boende",), (name,)), typed) == ["sida-2/"]
+
+
+def test_a_word_with_a_number_of_which_only_a_part_is_known_is_one_word(page: Page) -> None:
+    assert first(page, named(("8",), ("laddare",)), "okq8 laddare") == ["sida-2/"]
+
+
 @pytest.mark.parametrize(("typed", "unsure"), [("lekhage", True), ("lekplats", False), ("leken", False)])
 def test_that_only_one_part_of_a_word_is_known_is_told(page: Page, typed: str, unsure: bool) -> None:
     data = named(("boende",), ("lek",), text="Plats.")
@@ -194,6 +219,13 @@ def test_a_page_that_comes_last_comes_after_one_that_is_its_equal(page: Page) ->
     data["pages"][0]["last"] = True
     found = run(page, "engine", "search('vatten', index).hits.map(({ page }) => page.url)", data)
     assert found == ["sida-2/", "sida-1/"]
+
+
+def test_a_page_that_comes_last_comes_first_by_its_longer_name(page: Page) -> None:
+    data = named(("ny träff",), ("träff", "ny"))
+    data["pages"][0]["last"] = True
+    assert first(page, data, "ny träff") == ["sida-1/", "sida-2/"]
+    assert first(page, data, "träff") == ["sida-2/", "sida-1/"]
 
 
 def test_words_around_a_question_weigh_little(page: Page) -> None:

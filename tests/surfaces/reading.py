@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 from bs4 import BeautifulSoup, Tag
 
 from tests.html import words
-from tests.publish.decoding import decoded
+from tests.publish.decoding import decoded, words_of
 from tests.surfaces.registry import Standing
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -134,7 +134,7 @@ class Found:
 def searched(file: Path) -> dict[str, Found]:
     """Every page of the search index by its address, decoded as a browser does."""
     index = document(file)
-    spelled = index["words"].split("\n")
+    spelled = words_of(index["words"])
     return {page["url"]: Found(
         decoded(page["title"], spelled), decoded(page["names"], spelled),
         " ".join(decoded(part, spelled) for section in page["sections"] for part in section[1:]))

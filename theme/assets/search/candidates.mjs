@@ -11,6 +11,7 @@ const OTHER = 0.5; // how much of it a word with other dots has, mät for mat, o
 const ADJECTIVE = /^l?igt?a?$/; // an ending that makes another word: konst, konstig
 const WHISPER = 0.03; // what is left of the weight of a word like "hur" or "jag"
 const FAR = 10; // letters of a word that two slips are forgiven in even where a part of it is known
+const LEAST = 5; // letters of a part that a slip is looked for beside
 const LONG = 7; // letters of a word that may be a compound with one part that the site lacks
 
 /**
@@ -55,11 +56,13 @@ export function meanings(typed, index) {
     add(index.byStem.get(firstPart(word, index.words, index.named)), FIT.end);
   }
   const guessed = !known && guess(word, found, add, index);
+  const slipped = known || guessed ? [] : slippedPieces(word, index);
+  if (slipped.length) return slipped.map((part, at) => apart(part, at, slipped, found, typed, index, true));
   return [{ found, share: 1, quiet: false, guessed, unsure: Math.max(...found.values()) <= FIT.end }];
 }
 
 /** What a part of a compound means: its word, and what begins or ends with it as the compound does. */
-function apart(part, at, all, found, typed, index) {
+function apart(part, at, all, found, typed, index, guessed = false) {
   const own = new Map(found);
   const put = (forms, fit) => {
     for (const form of forms ?? []) {
@@ -70,7 +73,7 @@ function apart(part, at, all, found, typed, index) {
   const last = at === all.length - 1;
   put(index.byStem.get(part), last ? FIT.lastPart : FIT.firstPart);
   put((last ? index.byTail : index.byHead).get(part), FIT.sibling);
-  return { found: own, share: 1 / all.length, quiet: false, guessed: false };
+  return { found: own, share: 1 / all.length, quiet: false, guessed };
 }
 
 /** Whether more than half of the pages have a stem, which then tells nothing: väder|data. */
@@ -112,6 +115,18 @@ function bentAndNear(word, index, slips) {
   if (slips > 1) return [];
   const rests = endless(word, index.words).reverse();
   return rests.map((rest) => near(rest, index.byStem.keys(), slips)).find((close) => close.length) ?? [];
+}
+
+/** The stems of the two parts of a compound with a slip in one of them, [] where there are none: sekretes|prövning. */
+function slippedPieces(word, { words, byFold }) {
+  const close = (text) => near(text, byFold.keys(), 1).map((form) => words.stemOf.get(form))[0];
+  for (let at = word.length - LEAST; at >= LEAST; at -= 1) {
+    const halves = [word.slice(0, at), word.slice(at)];
+    const known = halves.map((half) => stems(half, words)[0]);
+    const parts = known[0] ? [known[0], close(halves[1])] : known[1] ? [close(halves[0]), known[1]] : [];
+    if (parts[0] && parts[1]) return parts;
+  }
+  return [];
 }
 
 function beginnings(word, index, add) {

@@ -25,11 +25,11 @@ export function typedWords(text) {
  * (`forms`) and as stems; and the maps from each of the last three to the next.
  */
 export function lexicon({ words, cuts, endings }) {
-  const list = words.split("\n");
+  const list = spelled(words);
   const isWord = list.map((word) => /^[0-9A-Za-zÀ-ÖØ-öø-ÿ]/.test(word));
   const only = (all) => all.map((word, id) => (isWord[id] ? word : ""));
-  const written = only(words.toLowerCase().split("\n"));
-  const forms = only(fold(words).split("\n"));
+  const written = only(list.map((word) => word.toLowerCase()));
+  const forms = only(list.map(fold));
   const folded = new Map(written.map((word, id) => [word, forms[id]]));
   const stems = forms.map((form, id) => alike(form.slice(0, form.length - parseInt(cuts[id], 36))));
   const stemOf = new Map();
@@ -42,12 +42,21 @@ export function lexicon({ words, cuts, endings }) {
   return { list, isWord, written, forms, folded, stems, stemOf, shown, known, endings: new Set(endings), longest };
 }
 
+/** The words, each of which is written backwards from where it differs from the one before: search_coding.py. */
+function spelled(ends) {
+  let before = [];
+  return ends.split("\n").map((line) => {
+    before = [...before.slice(0, parseInt(line[0], 36)), ...line.slice(1)];
+    return [...before].reverse().join("");
+  });
+}
+
 /**
  * The stem as it is in all forms of a word. Snowball leaves be that Swedish writes mm inside a word and m at its end
  * (gymmet, gym), and that it takes -um from Latin words (gymnasium, gymnasiet; museum, museer).
  */
 function alike(stem) {
-  return stem.replace(/mm$/, "m").replace(/(?<=[ei])um$/, "");
+  return stem.replace(/mm$/, "m").replace(/([ei])um$/, "$1");
 }
 
 /** The stem of any word: that of the index, or what is left when an ending has been taken from it. */
