@@ -9,7 +9,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from os.path import commonprefix
+from itertools import takewhile
 from typing import Final
 
 # A word, or what stands between two words. One space between them is so common that it is not written.
@@ -71,7 +71,8 @@ def ends(words: Iterable[str]) -> str:
     before = ""
     for word in words:
         backwards = word[::-1]
-        shared = min(len(commonprefix((before, backwards))), len(DIGITS) - 1)
+        alike = takewhile(lambda pair: pair[0] == pair[1], zip(before, backwards, strict=False))
+        shared = min(sum(1 for _ in alike), len(DIGITS) - 1)
         lines.append(DIGITS[shared] + backwards[shared:])
         before = backwards
     return "\n".join(lines)

@@ -207,11 +207,24 @@ def test_a_word_with_a_number_of_which_only_a_part_is_known_is_one_word(page: Pa
     assert first(page, named(("8",), ("laddare",)), "okq8 laddare") == ["sida-2/"]
 
 
-@pytest.mark.parametrize(("typed", "unsure"), [("lekhage", True), ("lekplats", False), ("leken", False)])
-def test_that_only_one_part_of_a_word_is_known_is_told(page: Page, typed: str, unsure: bool) -> None:
+@pytest.mark.parametrize(("typed", "missing"), [("lekhage", ["lekhage"]), ("lekplats", []), ("leken", [])])
+def test_that_only_one_part_of_a_word_is_known_is_told(page: Page, typed: str, missing: list[str]) -> None:
     data = named(("boende",), ("lek",), text="Plats.")
-    assert run(page, "engine", "search(values[1], index).unsure", data, typed) == unsure
+    assert run(page, "engine", "search(values[1], index).missing", data, typed) == missing
     assert first(page, data, typed)[0] == "sida-2/"
+
+
+@pytest.mark.parametrize(("typed", "weak", "shown"), [
+    ("lekhage", True, 3), ("var finns lekhagen?", True, 3), ("lekhage vatten", False, 5), ("hage", False, 4)])
+def test_hits_on_a_part_of_a_word_in_the_text_alone_are_weak(page: Page, typed: str, weak: bool, shown: int) -> None:
+    data = index(*["En hage."] * 4, "Vatten.", *["Annat."] * 5)
+    found = run(page, "engine", "search(values[1], index)", data, typed)
+    assert (found["weak"], len(found["hits"])) == (weak, shown)
+
+
+def test_hits_on_a_part_of_a_word_that_a_page_is_named_by_are_no_weak_ones(page: Page) -> None:
+    found = run(page, "engine", "search('lekhage', index)", named(("boende",), ("lek",)))
+    assert (found["weak"], found["missing"]) == (False, ["lekhage"])
 
 
 def test_a_page_that_comes_last_comes_after_one_that_is_its_equal(page: Page) -> None:
@@ -236,7 +249,7 @@ def test_words_around_a_question_weigh_little(page: Page) -> None:
 @pytest.mark.parametrize("typed", ["", "?", "a", HOSTILE, "x" * 5000, "ord " * 200])
 def test_whatever_is_typed_the_search_answers(page: Page, typed: str) -> None:
     answer = run(page, "engine", "Object.keys(search(values[1], index)).sort()", index(TEXT), typed)
-    assert answer == ["guesses", "hits", "marks", "total", "unsure"]
+    assert answer == ["guesses", "hits", "marks", "missing", "total", "weak"]
 
 
 @pytest.mark.parametrize("text", ["Så gör du?", "Api:et – i  metadata", "hov_ref", "½ ﬁl 🌳", "Äpple-träd -- (nu)", ""])

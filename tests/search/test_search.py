@@ -156,6 +156,18 @@ def test_the_status_says_what_was_found(searching: Page, typed: str, status: str
     expect(searching.locator(".nd-search-hits li")).to_have_count(count)
 
 
+def test_where_little_was_found_the_ways_on_come_first(searching: Page) -> None:
+    fill(searching, "grönområden")
+    expect(searching.get_by_role("status")).to_have_text(
+        "”grönområden” finns inte på webbplatsen. Det här är det närmaste vi har. De 3 bästa av 10 träffar.")
+    ways, hit = (searching.locator(part).bounding_box() for part in (".nd-search-ways", ".nd-search-hits li >> nth=0"))
+    assert ways["y"] < hit["y"]
+    fill(searching, "matomo licens")
+    expect(searching.get_by_role("status")).to_contain_text("”matomo” finns inte på webbplatsen. De 10 bästa av")
+    ways, hit = (searching.locator(part).bounding_box() for part in (".nd-search-ways", ".nd-search-hits li >> nth=0"))
+    assert ways["y"] > hit["y"]
+
+
 def test_no_hits_lead_on_by_words_that_are_alike_and_by_two_links(searching: Page, address: str) -> None:
     fill(searching, "webxnxrium")
     expect(searching.locator(".nd-search-meant")).to_have_text("Menade du webbinarium?")

@@ -50,15 +50,18 @@ export function meanings(typed, index) {
     add(index.byHead.get(head), FIT.sibling);
     if (!isCommon(inside.at(-1), index)) add(index.byStem.get(inside.at(-1)), FIT.far);
   }
-  if (!known && word.length >= LONG) {
-    const end = lastPart(word, index.words, index.named);
-    if (!isCommon(end, index)) add(index.byStem.get(end), FIT.end);
-    add(index.byStem.get(firstPart(word, index.words, index.named)), FIT.end);
-  }
+  if (!known && word.length >= LONG) knownEnds(word, add, index);
   const guessed = !known && guess(word, found, add, index);
   const slipped = known || guessed ? [] : slippedPieces(word, index);
   if (slipped.length) return slipped.map((part, at) => apart(part, at, slipped, found, typed, index, true));
   return [{ found, share: 1, quiet: false, guessed, unsure: Math.max(...found.values()) <= FIT.end }];
+}
+
+/** What a compound may mean with one part that the site lacks. */
+function knownEnds(word, add, index) {
+  const end = lastPart(word, index.words, index.named);
+  if (!isCommon(end, index)) add(index.byStem.get(end), FIT.end);
+  add(index.byStem.get(firstPart(word, index.words, index.named)), FIT.end);
 }
 
 /** What a part of a compound means: its word, and what begins or ends with it as the compound does. */
@@ -119,12 +122,14 @@ function bentAndNear(word, index, slips) {
 
 /** The stems of the two parts of a compound with a slip in one of them, [] where there are none: sekretes|prövning. */
 function slippedPieces(word, { words, byFold }) {
-  const close = (text) => near(text, byFold.keys(), 1).map((form) => words.stemOf.get(form))[0];
+  const close = (text) => near(text, byFold.keys(), 1).filter((form) => form[0] === text[0])
+    .map((form) => words.stemOf.get(form))[0];
   for (let at = word.length - LEAST; at >= LEAST; at -= 1) {
-    const halves = [word.slice(0, at), word.slice(at)];
-    const known = halves.map((half) => stems(half, words)[0]);
-    const parts = known[0] ? [known[0], close(halves[1])] : known[1] ? [close(halves[0]), known[1]] : [];
-    if (parts[0] && parts[1]) return parts;
+    const [start, end] = [word.slice(0, at), word.slice(at)];
+    const head = words.stemOf.get(start) ?? words.stemOf.get(start.replace(/s$/, ""));
+    const tail = stems(end, words)[0];
+    const found = head ? [head, tail ?? close(end)] : [tail && close(start), tail];
+    if (found[0] && found[1]) return found;
   }
   return [];
 }

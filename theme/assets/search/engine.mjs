@@ -7,6 +7,7 @@ const WEIGHT = { [TITLE]: 10, [NAMES]: 8, [ABOUT]: 2, [HEADING]: 3, [COLUMN]: 1.
 const LAST = 0.4; // what is left of the score of a page that comes last
 const FAINT = 0.02; // of the best score; what is below is left out
 const SHOWN = 10;
+const FEW = 3; // that are shown where they have only a part of a word in common with what was typed
 const WORDS = 12; // of what was typed; a text that somebody pastes has more
 const NAMED = 0.5; // how well a word of title or names must fit for the page itself to be meant
 const EXACT = 1.5; // what a page gains of which a whole title or name was typed
@@ -17,9 +18,10 @@ const GUESS = 0.5; // how much a guessed word counts beside one that is on the s
 const OWN = 0.5; // what a section gains whose heading is little more than the word
 
 /**
- * {hits: [{page, section, score}], total, unsure, marks, guesses}. `section` is -1 where the page itself is meant,
+ * {hits: [{page, section, score}], total, missing, weak, marks, guesses}. `section` is -1 where the page itself is meant,
  * `marks` are the forms to mark; `guesses` are typed words that the index lacks, each with the form that was taken
- * instead; `unsure` says that of some word only one part is known.
+ * instead; `missing` are those of which no more than one part is known, and `weak` says that nothing else was typed and
+ * no page is named by that part.
  */
 export function search(text, index) {
   const written = [...new Set(writtenWords(text).flatMap((word) => divided(word, index)))].slice(0, WORDS);
@@ -45,14 +47,18 @@ export function search(text, index) {
     const rank = page.last && !(exact > 1 && loud > 1) ? LAST : 1;
     hits.push({
       page, exact, score: sum * share ** 1.5 * close * rank, section: bestSection(matched, rare),
+      named: matched.some((match) => match?.title),
     });
   });
   const best = Math.max(...hits.map(({ score }) => score));
   const worth = hits.filter(({ score }) => score > FAINT * best).sort((a, b) => b.score * b.exact - a.score * a.exact);
+  const missing = written.filter((_, at) => read[at][0].unsure);
+  const weak = missing.length > 0 && missing.length === loud && !worth[0]?.named;
   const marks = new Set(all.flatMap(({ found, quiet }) => (quiet ? [] : [...found.keys()])));
   return {
-    unsure: read.some(([{ unsure }]) => unsure), total: worth.length, hits: worth.slice(0, SHOWN), marks,
-    guesses: read.flatMap(([{ found, guessed }], at) => (guessed ? [[words[at], bestForm(found)]] : [])),
+    missing, weak, total: worth.length, hits: worth.slice(0, weak ? FEW : SHOWN), marks,
+    guesses: read.flatMap((parts, at) => (
+      parts[0].guessed ? [[written[at], parts.map(({ found }) => bestForm(found)).join(" ")]] : [])),
   };
 }
 
@@ -154,5 +160,5 @@ function bestSection(matched, rare) {
 }
 
 function bestForm(found) {
-  return [...found].sort((a, b) => b[1] - a[1])[0][0];
+  return [...found].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0][0];
 }

@@ -18,24 +18,27 @@ export function showResults(parts, data, base, words) {
   show();
 }
 
-function update({ field, status, meant, hits }, index, base, words) {
+function update({ field, status, meant, hits, ways }, index, base, words) {
   const text = field.value.trim();
   // One letter leads nowhere yet.
   const enough = typedWords(text).some((word) => word.length > 1);
-  const found = enough ? search(text, index) : { hits: [], total: 0, marks: new Set(), guesses: [] };
+  const found = enough ? search(text, index) : { hits: [], total: 0, marks: new Set(), guesses: [], missing: [] };
   hits.replaceChildren(...found.hits.map((hit) => item(hit, found.marks, index, base)));
   hits.parentElement.scrollTop = 0;
-  const doubtful = enough && (!found.total || found.unsure);
+  // Where what was found is hardly it, the ways on come first.
+  hits[found.weak ? "before" : "after"](ways);
+  const doubtful = enough && (!found.total || found.missing.length);
   meant.replaceChildren(...suggestions(doubtful ? nearest(text, index) : [], field, words));
-  status.textContent = enough ? told(text, found, words, index) : words.hint;
+  status.textContent = enough ? told(text, found, words) : words.hint;
 }
 
-function told(text, { total, hits, guesses }, words, index) {
+function told(text, { total, hits, guesses, missing, weak }, words) {
   if (!total) return say(words.none, { text });
   const many = total > hits.length ? words.best : words.many;
   const count = total === 1 ? words.one : say(many, { total, shown: hits.length });
   const guessed = guesses.map(([typed, form]) => say(words.guessed, { typed, word: form }));
-  return [...guessed, count].join(" ");
+  const lacking = missing.map((typed) => say(words.missing, { typed }));
+  return [...guessed, ...lacking, ...(weak ? [words.closest] : []), count].join(" ");
 }
 
 function suggestions(near, field, words) {
