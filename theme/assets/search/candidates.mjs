@@ -4,7 +4,7 @@ import { QUIET } from "./quiet.mjs";
 
 const FIT = {
   stem: 0.95, joined: 0.9, inflected: 0.85, prefix: 0.7, tail: 0.5, near: 0.6, lastPart: 0.5, head: 0.5,
-  firstPart: 0.55, begun: 0.45, sibling: 0.3, far: 0.4, end: 0.35, inside: 0.3,
+  firstPart: 0.6, begun: 0.45, sibling: 0.3, far: 0.4, end: 0.35, inside: 0.3,
 };
 const KIN = 0.95; // how much of a fit another form of the same word has
 const OTHER = 0.5; // how much of it a word with other dots has, mät for mat, or another ending, konstig for konst
