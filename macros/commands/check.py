@@ -8,6 +8,7 @@ from typing import Final
 from macros.commands.files import write_all
 from macros.editing.mending import mended
 from macros.editing.reports import codequality_json, junit_xml, readability_lines, text_lines
+from macros.generator.answers import answers_of_builds
 from macros.pages.site import REGISTRY, Site, load_site
 from macros.registry.problem import Problem, Refused
 from macros.registry.reader import decode
@@ -39,10 +40,11 @@ def check(root: Path, today: date, *, report: str = "text", fix: bool = False) -
 
 def load(root: Path, today: date) -> tuple[Site | None, tuple[Problem, ...]]:
     """The site, or every problem that stops it from being loaded."""
-    try:
-        return load_site(root, today), ()
-    except Refused as refused:
-        return None, refused.problems
+    with answers_of_builds(root):
+        try:
+            return load_site(root, today), ()
+        except Refused as refused:
+            return None, refused.problems
 
 
 def checked_files(root: Path) -> list[str]:

@@ -2,8 +2,8 @@
 
 A database with one row for each answer: the digest of what was asked (with it every program that answers), a digest of
 the row, and the answer; beside it, by the same digest, the number of the last build that asked. A row that is not
-whole, a file that is none, a folder that can't be written to and a database that another build holds cost time and
-nothing else.
+whole or holds what is no model, a file that is none, a folder that can't be written to and a database that another
+build holds cost time and nothing else.
 """
 import hashlib
 import io
@@ -12,7 +12,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import is_dataclass
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, time, timedelta, timezone
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
@@ -39,7 +39,7 @@ def _read_only(mapping: dict) -> MappingProxyType:
 
 # What an answer may be made of beside our own models: nothing of it runs anything, whoever wrote the file.
 _TYPES: Final = {(kind.__module__, kind.__qualname__): kind for kind in (
-    frozenset, Markup, date, datetime, timedelta, timezone, _read_only)}
+    frozenset, Markup, date, datetime, time, timedelta, timezone, _read_only)}
 
 
 def kept_answers(root: Path) -> "KeptAnswers":
@@ -48,6 +48,17 @@ def kept_answers(root: Path) -> "KeptAnswers":
     answers = KeptAnswers(root / FOLDER / NAME, digest)
     keep_answers(answers)
     return answers
+
+
+@contextmanager
+def answers_of_builds(root: Path) -> Iterator[None]:
+    """Inside, answers are looked for and kept too, by one who asks for part of what a build asks; all stay."""
+    answers = kept_answers(root)
+    try:
+        yield
+    finally:
+        keep_answers(None)
+        answers.close(forget=False)
 
 
 class KeptAnswers:
@@ -68,8 +79,12 @@ class KeptAnswers:
             row = self._base and self._base.execute("SELECT digest, value FROM answer WHERE key = ?", (key,)).fetchone()
         if not row or hashlib.sha256(key + row[1]).digest() != row[0]:
             return None
+        try:
+            answer = _Unpickler(io.BytesIO(row[1])).load()
+        except pickle.UnpicklingError:  # of a type that is not ours to make
+            return None
         self._used.add(key)
-        return (_Unpickler(io.BytesIO(row[1])).load(),)
+        return (answer,)
 
     def keep(self, key: bytes, answer: object) -> None:
         if not self._base:
@@ -82,12 +97,12 @@ class KeptAnswers:
             self._base.execute("INSERT OR REPLACE INTO answer VALUES (?, ?, ?)", (
                 key, hashlib.sha256(key + value).digest(), value))
 
-    def close(self) -> None:
-        """Have everything on disk, or nothing; forget what is no longer asked for."""
+    def close(self, *, forget: bool = True) -> None:
+        """Have everything on disk, or nothing; forget what so many builds have not asked for."""
         if not self._base:
             return
         with self._or_without():
-            build = self._base.execute("PRAGMA user_version").fetchone()[0] + 1
+            build = self._base.execute("PRAGMA user_version").fetchone()[0] + forget
             self._base.execute(f"PRAGMA user_version = {build}")
             self._base.executemany("INSERT OR REPLACE INTO asked VALUES (?, ?)", ((key, build) for key in self._used))
             self._base.execute("DELETE FROM asked WHERE build <= ?", (build - BUILDS,))

@@ -5,7 +5,7 @@ Types count: Python finds 1 and True equal, and so two values that print differe
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
-from datetime import date
+from datetime import date, time
 from functools import cache
 from pathlib import PurePath
 
@@ -48,7 +48,7 @@ class Digests:
             yield self.of(*(part for item in value.items() for part in item))
         elif isinstance(value, frozenset):
             yield b"".join(sorted(self.of(item) for item in value))
-        elif isinstance(value, date):
+        elif isinstance(value, date | time):
             yield value.isoformat().encode()
         elif isinstance(value, PurePath):
             yield str(value).encode("utf-8", "surrogatepass")

@@ -25,5 +25,6 @@ def copy_content(folder: Path) -> Path:
 
 
 def contents(folder: Path) -> dict[str, bytes]:
+    """Every file by its path, but for what is kept to be quick the next time."""
     return {file.relative_to(folder).as_posix(): file.read_bytes() for file in sorted(folder.rglob("*"))
-            if file.is_file()}
+            if file.is_file() and ".cache" not in file.parts}

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from types import MappingProxyType
 
@@ -18,14 +18,16 @@ from markupsafe import Markup
 from macros.generator.answers import BUILDS, KeptAnswers
 from macros.pages.site import load_site
 from macros.registry.basics import Text
+from macros.registry.digests import Digests
 from macros.registry.problem import Problem
 from macros.registry.remembering import keep_answers, lasting
 from tests.copying import copy_site
+from tests.registry.checking import GOOD, good_registry
 
 ROOT = Path(__file__).parents[2]
 ANSWER = (Text(sv="a", en=None), [Problem("a.md", 1, 2, "Å\x00")], {"b": b"\xff"},
           MappingProxyType({"c": Markup("<b>")}), frozenset("d"), date(2026, 11, 23),
-          datetime(2026, 11, 23, tzinfo=UTC), None, True, 1.5)
+          datetime(2026, 11, 23, tzinfo=UTC), time(13, 30), None, True, 1.5)
 
 
 @pytest.fixture
@@ -75,6 +77,15 @@ def test_an_answer_that_no_build_asks_for_is_forgotten(file: Path) -> None:
     assert kept(file, b"new") == (ANSWER,)
 
 
+def test_who_asks_for_a_part_keeps_what_it_asks_for_and_forgets_nothing(file: Path) -> None:
+    keep(file, b"old")
+    for _ in range(2 * BUILDS):
+        answers = KeptAnswers(file, b"programs")
+        answers.keep(b"part", ANSWER)
+        answers.close(forget=False)
+    assert kept(file, b"old") == kept(file, b"part") == (ANSWER,)
+
+
 @pytest.mark.parametrize("content", [b"", b"not a database", b"SQLite format 3\x00" + b"\xff" * 5000])
 def test_a_file_that_is_no_database_is_put_away(file: Path, content: bytes) -> None:
     file.parent.mkdir()
@@ -118,20 +129,35 @@ def test_a_database_that_another_build_holds_is_left_to_it(file: Path) -> None:
     assert kept(file, b"another") is None
 
 
+def test_the_whole_registry_can_be_kept_and_asked_of(file: Path) -> None:
+    """Every kind of value that a contributor may write: good.yaml has every key."""
+    registry = good_registry()
+    keep(file, answer=registry)
+    assert kept(file) == (registry,)
+    assert Digests().of(registry) == Digests().of(good_registry()) != Digests().of(good_registry(
+        GOOD.replace("T13:00", "T13:01")))
+
+
 class Runs:
+    """Unpickled by one who trusts it, it makes the file."""
+
+    def __init__(self, made: Path) -> None:
+        self._made = made
+
     def __reduce__(self) -> tuple[object, ...]:
-        return os.system, ("true",)
+        return os.mkdir, (str(self._made),)
 
 
-@pytest.mark.parametrize("value", [Runs(), Path, load_site])
-def test_a_row_that_somebody_wrote_runs_nothing(file: Path, value: object) -> None:
+@pytest.mark.parametrize("value", ["runs", Path, load_site])
+def test_a_row_that_somebody_wrote_runs_nothing_and_is_no_answer(file: Path, tmp_path: Path, value: object) -> None:
+    value = Runs(tmp_path / "made") if value == "runs" else value
     keep(file)
     with closing(sqlite3.connect(file)) as base, base:
         ((key,),) = base.execute("SELECT key FROM answer").fetchall()
         raw = pickle.dumps(value)
         base.execute("UPDATE answer SET value = ?, digest = ?", (raw, hashlib.sha256(key + raw).digest()))
-    with pytest.raises(pickle.UnpicklingError, match="is no model"):
-        kept(file)
+    assert kept(file) is None
+    assert not (tmp_path / "made").exists()
 
 
 @dataclass(frozen=True, slots=True)
