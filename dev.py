@@ -39,7 +39,6 @@ def run(python: Path, arguments: list[str]) -> int:
     return process.wait()
 
 
-
 def install(kind: str) -> Path:
     """Bring the environment to what the lock file says, as a stamp in it remembers; its Python."""
     folder = ROOT / VENVS[kind]
@@ -55,8 +54,10 @@ def install(kind: str) -> Path:
                  f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
     print(f"Installing {LOCKS[kind]} into {VENVS[kind]} (the first time, and when it has changed) ...", file=sys.stderr)
     # An environment of another Python, or a folder that was moved, is made anew.
+    # One that fits is left: it may be the one that this runs in.
     usable = python.is_file() and run(python, ["-c", f"import pip, sys; sys.exit(sys.version != {sys.version!r})"]) == 0
-    venv.create(folder, with_pip=True, clear=not usable)
+    if not usable:
+        venv.create(folder, with_pip=True, clear=True)
     if run(python, ["-m", "pip", "install", "--quiet", "--require-hashes", "-r", LOCKS[kind]]):
         sys.exit("The requirements could not be installed; the lines above say why.")
     stamp.write_text(lock)
