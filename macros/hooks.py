@@ -105,11 +105,15 @@ def on_files(files: "Files", config: "MkDocsConfig") -> None:
 
 
 def on_nav(nav: "Navigation", config: "MkDocsConfig", files: "Files") -> None:
-    """Note where in its area of the menu each page stands; render no page that is as it was in an earlier build."""
+    """Note where in its area of the menu each page stands, and the language of those that are not in Swedish; render
+    no page that is as it was in an earlier build.
+    """
     from macros.generator.bodies import remember_bodies
 
     config.extra["places"] = {page.file.src_uri: (area.children, at) for area in nav.items if area.is_section
                               for at, page in enumerate(area.children) if page.is_page}
+    config.extra["languages"] = {path: facts.lang for path, facts in config.extra["publication"].view.pages.items()
+                                 if facts.lang != "sv"}
     if not config.extra.get("preview"):  # which renders the page that is asked for, and no other
         remember_bodies(Path(config.config_file_path).parent, config, files, _finished(config))
 
@@ -140,7 +144,7 @@ def on_page_context(context: "TemplateContext", page: "Page", config: "MkDocsCon
     context["alternates"] = alternates(publication, page.file.src_uri)
     context["json_ld"] = json_ld(publication, page.file.src_uri)
     area, at = config.extra["places"].get(page.file.src_uri, ((), 0))
-    context["languages"] = {path: facts.lang for path, facts in publication.view.pages.items() if facts.lang != "sv"}
+    context["languages"] = config.extra["languages"]
     context["nearby"] = nearby(area, at) if area else None
 
 

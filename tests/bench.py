@@ -1,7 +1,6 @@
 """Print how long check and build take, what a visit weighs, what Lighthouse says, and how the build grows:
 python -m tests.bench.
 """
-import gzip
 import json
 import os
 import re
@@ -85,9 +84,9 @@ def visits(site: Path) -> None:
             after = first_and_next(started, address, site, "om/", path)[1]
             print(f"{name:40} {first.weight:8} ({len(first.files)}) {after.weight:9} ({len(after.files)})")
     print(f"{'a guide, at most':40} {25_000:8} (6) {12_000:9}   more where tests/test_weight.py says so")
-    guides = [file.read_bytes() for file in site.glob("guider/*/index.html")]
-    for how, sizes in (("gzip", [len(gzip.compress(page, 9, mtime=0)) for page in guides]),
-                       ("Brotli", [len(brotli.compress(page)) for page in guides])):
+    guides = list(site.glob("guider/*/index.html"))
+    for how, sizes in (("gzip", [compressed(page) for page in guides]),
+                       ("Brotli", [len(brotli.compress(page.read_bytes())) for page in guides])):
         within = sum(size <= 12_000 for size in sizes)
         print(f"{f'the heaviest guide as a page that comes next, by {how}':56}{max(sizes):8}"
               f"   {within} of {len(sizes)} at most 12000")

@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Thread
 from typing import BinaryIO
 
-TEXT = (".html", ".css", ".mjs", ".js", ".json", ".svg", ".xml", ".txt", ".csv")
+from macros.commands.compress import TEXT
 
 
 class _Quiet(SimpleHTTPRequestHandler):

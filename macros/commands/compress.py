@@ -1,7 +1,7 @@
 """A built site in; the same files compressed beside those that are text, as GitLab Pages sends them, out.
 
-GitLab Pages never compresses by itself: it sends `page.html.br` or `page.html.gz` for `page.html`, whichever the
-browser takes (https://docs.gitlab.com/user/project/pages/introduction/#serving-compressed-assets).
+GitLab Pages never compresses by itself: it sends `page.html.br` for `page.html` where the browser takes it, else
+`page.html.gz` (https://docs.gitlab.com/ee/user/project/pages/introduction.html#serving-compressed-assets).
 """
 import gzip
 from pathlib import Path

@@ -3,7 +3,7 @@ import argparse
 import re
 from typing import Final, NoReturn
 
-# What argparse says (of Python 3.11 to 3.14), and the same in Swedish.
+# What argparse says (of Python 3.11 to 3.13), and the same in Swedish.
 _SAID: Final = (
     (r"the following arguments are required: (.*)", r"det här saknas: \1"),
     (r"argument (.*?): invalid choice: '(.*?)' \(choose from (.*)\)", r"'\2' går inte att välja för \1; välj bland \3"),

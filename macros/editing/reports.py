@@ -68,18 +68,13 @@ def codequality_json(problems: Iterable[Problem], site: Site | None) -> bytes:
         what = "\0".join((name, problem.path, problem.message))
         seen[what] += 1
         report.append({
-            "description": ". ".join(filter(None, (problem.message, _mend(problem)))),
+            "description": problem.message + (f". Skriv: {problem.mend.strip()}" if problem.mend is not None else ""),
             "check_name": name,
             "fingerprint": hashlib.sha256(f"{what}\0{seen[what]}".encode()).hexdigest(),
             "severity": severity,
             "location": {"path": problem.path, "lines": {"begin": problem.line}},
         })
     return json.dumps(report, ensure_ascii=False, indent=2).encode() + b"\n"
-
-
-def _mend(problem: Problem) -> str:
-    """The line as it should be, in words; nothing where there is none."""
-    return "" if problem.mend is None else f"Skriv: {problem.mend.strip()}"
 
 
 def junit_xml(problems: Iterable[Problem], files: Sequence[str]) -> bytes:
